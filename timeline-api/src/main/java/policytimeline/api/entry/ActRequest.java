@@ -1,0 +1,77 @@
+package policytimeline.api.entry;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import policytimeline.api.problem.Checks;
+import policytimeline.api.problem.Checks.Checked;
+import policytimeline.api.problem.InvalidRequest;
+import policytimeline.core.event.Source;
+import policytimeline.core.instrument.Citation;
+import policytimeline.core.instrument.InstrumentId;
+import policytimeline.core.instrument.LegalDate;
+import policytimeline.core.instrument.Provision;
+import policytimeline.core.instrument.Provisions;
+import policytimeline.core.instrument.Reference;
+
+/// An act upon an instrument. Without `effectiveOn` its day is to be fixed.
+///
+/// @param by the citation of what acts: EO 14148
+/// @param inPart true where it reaches a part that the source does not name
+/// @param provisions the parts that it reaches
+/// @param undoes for a reinstatement, the entry that it undoes
+record ActRequest(
+    @Nullable String signedOn,
+    @Nullable String effectiveOn,
+    @Nullable String by,
+    @Nullable String statedOn,
+    @Nullable Integer orderInDay,
+    @Nullable Boolean inPart,
+    @Nullable List<String> provisions,
+    @Nullable String undoes,
+    @Nullable SourceRequest source) {
+
+  /// The request, read; whatever was wrong has been complained of.
+  record Read(
+      InstrumentId instrument,
+      @Nullable LegalDate signedOn,
+      @Nullable LegalDate effectiveOn,
+      @Nullable Reference by,
+      @Nullable LegalDate statedOn,
+      @Nullable Integer orderInDay,
+      boolean inPart,
+      Provisions provisions,
+      @Nullable String undoes,
+      Source source) {}
+
+  /// @throws InvalidRequest naming every field at fault
+  Read read(String slug) {
+    var checks = new Checks();
+    Checked<InstrumentId> instrument = checks.required("slug", slug, InstrumentId::of);
+    var signed = checks.optional("signedOn", signedOn, LegalDate::parse);
+    var effective = checks.optional("effectiveOn", effectiveOn, LegalDate::parse);
+    var actor = checks.optional("by", by, text -> Reference.to(Citation.of(text)));
+    var stated = checks.optional("statedOn", statedOn, LegalDate::parse);
+    var parts =
+        provisions == null
+            ? List.<Provision>of()
+            : provisions.stream()
+                .map(text -> checks.required("provisions", text, Provision::of).value())
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
+    var from = SourceRequest.check(source, checks);
+    checks.complain(InvalidRequest::body);
+    return new Read(
+        instrument.get(),
+        signed,
+        effective,
+        actor,
+        stated,
+        orderInDay,
+        Boolean.TRUE.equals(inPart) || !parts.isEmpty(),
+        new Provisions(parts),
+        undoes,
+        from.get());
+  }
+}

@@ -1,0 +1,93 @@
+package policytimeline.api.entry;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import policytimeline.api.problem.Checks;
+import policytimeline.api.problem.InvalidRequest;
+import policytimeline.core.event.OrderEvent.OrderIssued;
+import policytimeline.core.instrument.Citation;
+import policytimeline.core.instrument.Coded;
+import policytimeline.core.instrument.InstrumentId;
+import policytimeline.core.instrument.Issuer;
+import policytimeline.core.instrument.Jurisdiction;
+import policytimeline.core.instrument.Kind;
+import policytimeline.core.instrument.LegalDate;
+import policytimeline.core.instrument.Wording;
+
+/// The issue of an order. Without `effectiveOn` it comes into force on a day to be fixed.
+///
+/// @param slug where left out it follows from the citation, where that has the form of one
+/// @param title in English
+/// @param titles by language, instead of `title`
+/// @param kind executive_order where left out
+/// @param issuer president where left out
+/// @param jurisdiction us where left out
+/// @param expiresOn the first day on which it no longer holds
+record IssueRequest(
+    @Nullable String slug,
+    @Nullable String citation,
+    @Nullable String title,
+    @Nullable Map<String, String> titles,
+    @Nullable String kind,
+    @Nullable String issuer,
+    @Nullable String jurisdiction,
+    @Nullable String signedOn,
+    @Nullable String effectiveOn,
+    @Nullable String expiresOn,
+    @Nullable Integer orderInDay,
+    @Nullable SourceRequest source) {
+
+  /// @throws InvalidRequest naming every field at fault
+  OrderIssued read() {
+    var checks = new Checks();
+    var cited = checks.required("citation", citation, Citation::new);
+    var words = wording(checks);
+    var what =
+        checks.required("kind", or(kind, "executive_order"), code -> Coded.of(Kind.class, code));
+    var who = checks.required("issuer", or(issuer, "president"), Issuer::of);
+    var where = checks.required("jurisdiction", or(jurisdiction, "us"), Jurisdiction::of);
+    var signed = checks.required("signedOn", signedOn, LegalDate::parse);
+    var effective = checks.optional("effectiveOn", effectiveOn, LegalDate::parse);
+    var expires = checks.optional("expiresOn", expiresOn, LegalDate::parse);
+    var from = SourceRequest.check(source, checks);
+    var id = id(cited.value(), checks);
+    checks.complain(InvalidRequest::body);
+    return new OrderIssued(
+        new Checks.Checked<>(id).get(),
+        cited.get(),
+        words,
+        what.get(),
+        who.get(),
+        where.get(),
+        signed.get(),
+        effective,
+        expires,
+        List.of(),
+        orderInDay,
+        from.get());
+  }
+
+  private @Nullable InstrumentId id(@Nullable Citation cited, Checks checks) {
+    var named = checks.optional("slug", slug, InstrumentId::of);
+    if (named != null || slug != null) {
+      return named;
+    }
+    var told = cited == null ? null : cited.instrument();
+    if (told == null && cited != null) {
+      checks.fault("slug", "It is required, since the citation does not tell it: us-eo-14110.");
+    }
+    return told;
+  }
+
+  private @Nullable Wording wording(Checks checks) {
+    if (titles == null || titles.isEmpty()) {
+      return checks.optional("title", title, Wording::english);
+    }
+    return checks.optional("titles", "given", _ -> Wording.of(titles));
+  }
+
+  private static String or(@Nullable String given, String otherwise) {
+    return given == null ? otherwise : given;
+  }
+}

@@ -1,0 +1,5 @@
+/// Recording by command, and the entries of the log.
+@NullMarked
+package policytimeline.api.entry;
+
+import org.jspecify.annotations.NullMarked;

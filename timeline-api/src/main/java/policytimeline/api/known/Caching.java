@@ -1,0 +1,19 @@
+package policytimeline.api.known;
+
+import java.time.Duration;
+import org.springframework.http.CacheControl;
+
+/// How long an answer may be kept.
+public final class Caching {
+
+  private static final Duration YEAR = Duration.ofDays(365);
+
+  private Caching() {}
+
+  /// For ever where both clocks are fixed; else it must be asked for again each time.
+  public static CacheControl of(ClockParameters parameters) {
+    return parameters.areFixed()
+        ? CacheControl.maxAge(YEAR).cachePublic().immutable()
+        : CacheControl.noCache();
+  }
+}

@@ -1,0 +1,131 @@
+package policytimeline.api.known;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import policytimeline.api.problem.Checks;
+import policytimeline.api.problem.InvalidRequest;
+import policytimeline.api.problem.NotCovered;
+import policytimeline.core.instrument.Jurisdiction;
+import policytimeline.projections.entry.Positions;
+
+/// Resolves the clocks of a question: the day, which is today in the jurisdiction where none is
+/// given, and the position, which is the last projected one. The day never derives from the
+/// position.
+@Component
+public class Clocks {
+
+  private final Positions positions;
+  private final ProjectionWait wait;
+  private final Clock clock;
+  private final ZoneId home;
+
+  Clocks(
+      Positions positions,
+      ProjectionWait wait,
+      Clock clock,
+      @Value("${timeline.zone:America/New_York}") ZoneId home) {
+    this.positions = positions;
+    this.wait = wait;
+    this.clock = clock;
+    this.home = home;
+  }
+
+  /// Resolves the clocks of a question.
+  ///
+  /// @param jurisdictions those asked for; where it is one, the day turns there
+  public AsOf resolve(ClockParameters parameters, List<String> jurisdictions) {
+    var checks = new Checks();
+    var zone = zone(jurisdictions);
+    var on = checks.optional("on", parameters.on(), Clocks::day);
+    var atLeast = checks.optional("atLeast", parameters.atLeast(), Clocks::position);
+    var known = checks.optional("known", parameters.known(), this::moment);
+    checks.complain(InvalidRequest::parameters);
+    if (atLeast != null) {
+      wait.until(atLeast);
+    }
+    var day = on == null ? LocalDate.ofInstant(clock.instant(), zone) : on;
+    return new AsOf(day, zone, known(known));
+  }
+
+  /// The same question once the jurisdiction of its instrument is known: a day that was left out is
+  /// today there.
+  public AsOf inZoneOf(String jurisdiction, ClockParameters parameters, AsOf asked) {
+    var zone = zone(List.of(jurisdiction));
+    var on = parameters.on() == null ? LocalDate.ofInstant(clock.instant(), zone) : asked.on();
+    return new AsOf(on, zone, asked.known());
+  }
+
+  private Known known(@Nullable Moment moment) {
+    var position =
+        switch (moment) {
+          case null -> positions.projected();
+          case Moment.Position(var exact) -> exact;
+          case Moment.At(var instant) -> positions.at(instant).orElse(0L);
+        };
+    if (moment != null && position == 0) {
+      throw new NotCovered(positions.earliest().orElseGet(clock::instant));
+    }
+    wait.until(position);
+    return new Known(position, positions.recordedAt(position));
+  }
+
+  private ZoneId zone(List<String> jurisdictions) {
+    return jurisdictions.size() == 1
+        ? Jurisdiction.of(jurisdictions.getFirst()).zone().orElse(home)
+        : home;
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException wrong) {
+      throw new IllegalArgumentException(
+          "a day of the calendar, such as 2025-01-19; got: " + text, wrong);
+    }
+  }
+
+  private static Long position(String text) {
+    if (!text.matches("@?\\d{1,18}")) {
+      throw new IllegalArgumentException("a position of the log, such as 18231; got: " + text);
+    }
+    return Long.valueOf(text.startsWith("@") ? text.substring(1) : text);
+  }
+
+  private Moment moment(String text) {
+    if (!text.startsWith("@")) {
+      return new Moment.At(instant(text));
+    }
+    var exact = position(text);
+    var head = positions.head();
+    if (exact > head) {
+      throw new IllegalArgumentException(
+          "a position up to @%d, the last one of the log; got: %s".formatted(head, text));
+    }
+    return new Moment.Position(exact);
+  }
+
+  private static Instant instant(String text) {
+    try {
+      return OffsetDateTime.parse(text).toInstant();
+    } catch (DateTimeException wrong) {
+      throw new IllegalArgumentException(
+          "an instant such as 2026-11-24T09:00:00Z, or a position such as @18231; got: " + text,
+          wrong);
+    }
+  }
+
+  /// A second clock as it is asked for.
+  private sealed interface Moment {
+    record Position(long exact) implements Moment {}
+
+    record At(Instant instant) implements Moment {}
+  }
+}

@@ -1,0 +1,33 @@
+package policytimeline.api.problem;
+
+/// Nothing of that name is recorded, as far as was known at the position asked for.
+public final class NotFound extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final String type;
+
+  private NotFound(String type, String message) {
+    super(message, null, false, false);
+    this.type = type;
+  }
+
+  public static NotFound instrument(String slug, long position) {
+    return new NotFound(
+        "unknown-instrument",
+        "No instrument %s was recorded by position %d. A slug is like us-eo-14110; /api/v1/state?q= finds them by words."
+            .formatted(slug, position));
+  }
+
+  public static NotFound entry(String id) {
+    return new NotFound("unknown-entry", "No entry %s is recorded.".formatted(id));
+  }
+
+  public static NotFound importRun(String id) {
+    return new NotFound("unknown-import", "No import %s is recorded.".formatted(id));
+  }
+
+  String type() {
+    return type;
+  }
+}

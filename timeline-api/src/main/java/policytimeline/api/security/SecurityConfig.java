@@ -1,0 +1,51 @@
+package policytimeline.api.security;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import policytimeline.api.home.TimelineHome;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Everybody may read; who writes shows the token of the data folder.
+@Configuration(proxyBeanMethods = false)
+class SecurityConfig {
+
+  @Bean
+  SecurityFilterChain security(HttpSecurity http, TimelineHome home, JsonMapper json) {
+    var refusal = new UnauthorizedProblem(json);
+    var introspector = new TokenIntrospector(home.token());
+    return http.authorizeHttpRequests(
+            requests ->
+                requests
+                    .requestMatchers(HttpMethod.GET, "/**")
+                    .permitAll()
+                    .requestMatchers(HttpMethod.HEAD, "/**")
+                    .permitAll()
+                    .requestMatchers("/error")
+                    .permitAll()
+                    .anyRequest()
+                    .hasAuthority("SCOPE_timeline:record"))
+        .oauth2ResourceServer(
+            server ->
+                server
+                    .opaqueToken(token -> token.introspector(introspector))
+                    .authenticationEntryPoint(refusal))
+        .exceptionHandling(handling -> handling.authenticationEntryPoint(refusal))
+        // a bearer token is never sent by a browser on its own, so there is nothing to forge
+        .csrf(csrf -> csrf.disable())
+        .headers(headers -> headers.cacheControl(cache -> cache.disable()))
+        .sessionManagement(
+            sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .build();
+  }
+
+  /// A strong tag over what is sent.
+  @Bean
+  ShallowEtagHeaderFilter etags() {
+    return new ShallowEtagHeaderFilter();
+  }
+}

@@ -1,0 +1,40 @@
+package policytimeline.core.instrument;
+
+/// How one instrument stands to another, where no act upon the other says it.
+public enum RelationType implements Coded {
+  IMPLEMENTS("implements"),
+  MANDATES("mandates"),
+  CITES("cites"),
+  APPLIES("applies"),
+  COMPLEMENTS("complements"),
+  ANNOUNCES("announces"),
+  REVOKES("revokes"),
+  AMENDS("amends"),
+  SUPERSEDES("supersedes"),
+  SUSPENDS("suspends"),
+  REINSTATES("reinstates"),
+  CONTINUES("continues"),
+  CORRECTS("corrects"),
+  REPEALS("repeals"),
+  RESCINDS("rescinds"),
+  VACATES("vacates"),
+  REPLACES("replaces"),
+  COMMENCES("commences"),
+  DELAYS("delays"),
+  WITHDRAWS("withdraws"),
+  EXPIRES("expires"),
+  ISSUES("issues"),
+  RECOMMENDS("recommends"),
+  SEE_ALSO("see_also");
+
+  private final String code;
+
+  RelationType(String code) {
+    this.code = code;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+}

@@ -1,0 +1,64 @@
+package policytimeline.core.order;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import policytimeline.core.event.OrderEvent.OrderAmended;
+import policytimeline.core.event.OrderEvent.OrderIssued;
+import policytimeline.core.event.OrderEvent.OrderReinstated;
+import policytimeline.core.event.OrderEvent.OrderRevoked;
+import policytimeline.core.event.OrderEvent.OrderRevokedInPart;
+import policytimeline.core.event.OrderEvent.OrderSuperseded;
+import policytimeline.core.event.OrderEvent.OrderSupersededInPart;
+import policytimeline.core.event.OrderEvent.OrderSuspended;
+import policytimeline.core.event.PolicyEvent;
+import policytimeline.core.event.Source;
+import policytimeline.core.instrument.InstrumentId;
+
+/// What a person may ask of an order. A command can be refused; an import cannot, and uses none.
+/// A command of law holds the act as it is to be recorded.
+public sealed interface OrderCommand {
+
+  InstrumentId instrument();
+
+  record IssueOrder(@TargetAggregateIdentifier InstrumentId instrument, OrderIssued act)
+      implements OrderCommand {}
+
+  record RevokeOrder(@TargetAggregateIdentifier InstrumentId instrument, OrderRevoked act)
+      implements OrderCommand {}
+
+  record RevokeOrderInPart(
+      @TargetAggregateIdentifier InstrumentId instrument, OrderRevokedInPart act)
+      implements OrderCommand {}
+
+  record SupersedeOrder(@TargetAggregateIdentifier InstrumentId instrument, OrderSuperseded act)
+      implements OrderCommand {}
+
+  record SupersedeOrderInPart(
+      @TargetAggregateIdentifier InstrumentId instrument, OrderSupersededInPart act)
+      implements OrderCommand {}
+
+  record AmendOrder(@TargetAggregateIdentifier InstrumentId instrument, OrderAmended act)
+      implements OrderCommand {}
+
+  record SuspendOrder(@TargetAggregateIdentifier InstrumentId instrument, OrderSuspended act)
+      implements OrderCommand {}
+
+  record ReinstateOrder(@TargetAggregateIdentifier InstrumentId instrument, OrderReinstated act)
+      implements OrderCommand {}
+
+  /// Puts the complete replacement in the place of an entry of this order's stream.
+  record CorrectEntry(
+      @TargetAggregateIdentifier InstrumentId instrument,
+      String entry,
+      PolicyEvent replacement,
+      String reason,
+      Source source)
+      implements OrderCommand {}
+
+  /// Voids an entry of this order's stream.
+  record RetractEntry(
+      @TargetAggregateIdentifier InstrumentId instrument,
+      String entry,
+      String reason,
+      Source source)
+      implements OrderCommand {}
+}

@@ -1,0 +1,173 @@
+package policytimeline.core.phase;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import policytimeline.core.event.Act;
+import policytimeline.core.instrument.LegalDate;
+import policytimeline.core.instrument.Provisions;
+
+/// The commencements of every part. A part has those of the smallest provision around it that some
+/// commencement names, or else those of the whole; the earliest of them is the one that counts.
+final class Commencements {
+
+  private final Map<Part, List<Commencement>> byPart = new LinkedHashMap<>();
+
+  /// Collects what the issue and the acts of commencement say.
+  ///
+  /// @param acts every dated act of commencement that stands
+  Commencements(Set<Part> parts, Effect issue, List<Effect> acts) {
+    var ofWhole = ofWhole(issue, acts.stream().filter(Commencements::isOfWhole).toList());
+    var withWhole = earliest(ofWhole);
+    for (var part : parts) {
+      var nearest = acts.stream().mapToInt(effect -> nearness(effect, part)).max().orElse(0);
+      byPart.put(
+          part,
+          nearest == 0
+              ? ofWhole
+              : acts.stream()
+                  .filter(effect -> nearness(effect, part) == nearest)
+                  .map(effect -> staged(effect, withWhole == null ? null : withWhole.inForce()))
+                  .toList());
+    }
+  }
+
+  private static boolean isOfWhole(Effect effect) {
+    return !effect.act().provisions().areNamed();
+  }
+
+  private static int nearness(Effect effect, Part part) {
+    return part.nearness(effect.act().provisions());
+  }
+
+  /// The whole applies as it comes into force, unless the issue or an act of commencement fixes
+  /// another day for that.
+  private static List<Commencement> ofWhole(Effect effect, List<Effect> acts) {
+    var issue = (Act.Issued) effect.act();
+    var inForce = day(issue.effectiveOn(), issue, effect);
+    var staged = acts.stream().anyMatch(each -> ((Act.Commenced) each.act()).inForceOn() == null);
+    var applies = day(issue.appliesFrom(), issue, effect);
+    var fromIssue = new Commencement(inForce, applies == null && !staged ? inForce : applies);
+    var dated =
+        Stream.concat(Stream.of(fromIssue), acts.stream().map(each -> staged(each, null))).toList();
+    var withWhole = earliest(dated);
+    return Stream.concat(
+            Stream.of(fromIssue),
+            acts.stream().map(each -> staged(each, withWhole == null ? null : withWhole.inForce())))
+        .toList();
+  }
+
+  /// @param withWhole the day in force for an act that fixes only the day of application
+  private static Commencement staged(Effect effect, @Nullable AppointedDay withWhole) {
+    var act = (Act.Commenced) effect.act();
+    var own = day(act.inForceOn(), act, effect);
+    var applies = day(act.appliesFrom(), act, effect);
+    return new Commencement(own == null ? withWhole : own, applies == null ? own : applies);
+  }
+
+  private static @Nullable AppointedDay day(@Nullable LegalDate date, Act act, Effect effect) {
+    var made = act.signedOn();
+    return date == null
+        ? null
+        : new AppointedDay(
+            date.firstDay(), made == null ? null : made.firstDay(), List.of(effect.entry()));
+  }
+
+  /// The first day on which some part comes into force.
+  Optional<LocalDate> first() {
+    return byPart.values().stream()
+        .flatMap(List::stream)
+        .flatMap(each -> Stream.ofNullable(each.inForce()))
+        .map(AppointedDay::day)
+        .min(naturalOrder());
+  }
+
+  /// Every day on which some part comes into force or begins to apply.
+  Stream<LocalDate> days() {
+    return byPart.values().stream()
+        .flatMap(List::stream)
+        .flatMap(Commencement::days)
+        .map(AppointedDay::day);
+  }
+
+  /// The entries that let a part come into force or apply on a day.
+  Stream<String> causes(Part part, LocalDate day) {
+    var commencement = of(part);
+    return commencement == null
+        ? Stream.empty()
+        : commencement
+            .days()
+            .filter(each -> each.day().equals(day))
+            .flatMap(each -> each.causes().stream());
+  }
+
+  boolean anyInForce(LocalDate day) {
+    return byPart.keySet().stream().anyMatch(part -> isInForce(part, day));
+  }
+
+  boolean isInForce(Part part, LocalDate day) {
+    var commencement = of(part);
+    return commencement != null && commencement.inForce(day);
+  }
+
+  boolean applies(Part part, LocalDate day) {
+    var commencement = of(part);
+    return commencement != null && commencement.applies(day);
+  }
+
+  /// Whether all that an act upon these provisions reaches is in force.
+  boolean areInForce(Provisions provisions, LocalDate day) {
+    return byPart.keySet().stream()
+        .filter(part -> part.isReachedBy(provisions))
+        .allMatch(part -> isInForce(part, day));
+  }
+
+  /// Carries out a delay.
+  ///
+  /// @return whether there was anything to move
+  boolean delay(Provisions provisions, LocalDate on, @Nullable LegalDate until, String cause) {
+    var to = until == null ? null : until.firstDay();
+    var moved = false;
+    for (var entry : byPart.entrySet()) {
+      if (entry.getKey().isReachedBy(provisions)
+          && entry.getValue().stream().anyMatch(each -> each.canBeDelayed(on, to))) {
+        moved = true;
+        entry.setValue(entry.getValue().stream().map(each -> each.delayed(on, to, cause)).toList());
+      }
+    }
+    return moved;
+  }
+
+  /// The one that counts for a part; absent while its day is to be fixed.
+  private @Nullable Commencement of(Part part) {
+    return earliest(byPart.getOrDefault(part, List.of()));
+  }
+
+  private static @Nullable Commencement earliest(List<Commencement> commencements) {
+    return commencements.stream()
+        .filter(each -> each.inForce() != null)
+        .min(comparing(Commencements::inForceOn).thenComparing(Commencements::appliesFrom))
+        .orElse(null);
+  }
+
+  private static LocalDate inForceOn(Commencement commencement) {
+    return dayOf(commencement.inForce());
+  }
+
+  private static LocalDate appliesFrom(Commencement commencement) {
+    return dayOf(commencement.applies());
+  }
+
+  /// A day to be fixed comes last.
+  private static LocalDate dayOf(@Nullable AppointedDay appointed) {
+    return appointed == null ? LocalDate.MAX : appointed.day();
+  }
+}

@@ -1,0 +1,264 @@
+package policytimeline.core.phase;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import policytimeline.core.event.Act;
+import policytimeline.core.event.PlanEvent.PlanWithdrawn;
+import policytimeline.core.instrument.LegalDate;
+import policytimeline.core.instrument.Provision;
+import policytimeline.core.instrument.Provisions;
+import policytimeline.core.phase.Finding.Kind;
+import policytimeline.core.phase.OpenEffects.Open;
+import policytimeline.core.phase.PhaseRun.State;
+
+/// The days of an issued instrument from its issue on, on each of which its effects are carried out
+/// in their order (rules 2 to 9).
+final class Course {
+
+  private final Effect issue;
+  private final List<Effect> effects;
+  private final Set<Part> parts = new LinkedHashSet<>();
+  private final Commencements commencements;
+  private final OpenEffects open = new OpenEffects();
+  private final TreeSet<LocalDate> days = new TreeSet<>();
+  private final Findings findings;
+
+  private @Nullable LocalDate expiresOn;
+  private String expiryEntry;
+  private final List<Open> opened = new ArrayList<>();
+
+  /// The entries that bring something about on the day at hand, with the parts that they reach.
+  private final Map<String, Set<Part>> causes = new LinkedHashMap<>();
+
+  private final PhaseRun whole = new PhaseRun();
+  private final Map<Part, PhaseRun> runs = new LinkedHashMap<>();
+
+  /// @param issue the act of issue that counts
+  /// @param effects every other dated effect that stands, in order
+  Course(Effect issue, List<Effect> effects, Findings findings) {
+    this.issue = issue;
+    this.effects = effects;
+    this.findings = findings;
+    parts.add(Part.REST);
+    effects.stream()
+        .flatMap(effect -> effect.act().provisions().named().stream())
+        .map(Part::new)
+        .forEach(parts::add);
+    commencements =
+        new Commencements(
+            parts, issue, effects.stream().filter(e -> e.act() instanceof Act.Commenced).toList());
+    parts.forEach(part -> runs.put(part, new PhaseRun()));
+    expiresOn = firstDay(((Act.Issued) issue.act()).expiresOn());
+    expiryEntry = issue.entry();
+  }
+
+  /// The first day on which the instrument exists: its issue, or a retroactive effect of it.
+  LocalDate begins() {
+    return commencements.first().filter(day -> day.isBefore(issue.day())).orElse(issue.day());
+  }
+
+  void run() {
+    var begins = begins();
+    var byDay = new HashMap<LocalDate, List<Effect>>();
+    for (var effect : effects) {
+      if (effect.day().isBefore(begins)) {
+        findings.report(
+            Kind.CONTRADICTION, "It is dated before the instrument was issued.", effect);
+      } else {
+        byDay.computeIfAbsent(effect.day(), _ -> new ArrayList<>()).add(effect);
+      }
+    }
+    days.add(begins);
+    days.addAll(byDay.keySet());
+    commencements.days().filter(day -> day.isAfter(begins)).forEach(days::add);
+    scheduleExpiry(begins, issue);
+    for (var day = days.pollFirst(); day != null; day = days.pollFirst()) {
+      pass(day, byDay.getOrDefault(day, List.of()), day.equals(begins));
+    }
+  }
+
+  Map<Provision, List<Phase>> provisions() {
+    return runs.entrySet().stream()
+        .filter(run -> run.getKey().provision() != null)
+        .collect(Collectors.toMap(run -> named(run.getKey()), run -> run.getValue().phases()));
+  }
+
+  List<Phase> phases() {
+    return whole.phases();
+  }
+
+  List<Phase> rest() {
+    return runs.getOrDefault(Part.REST, new PhaseRun()).phases();
+  }
+
+  private void pass(LocalDate day, List<Effect> today, boolean first) {
+    opened.clear();
+    causes.clear();
+    if (first) {
+      cause(issue.entry(), Provisions.NONE_NAMED);
+    }
+    today.stream()
+        .filter(e -> e.rank().compareTo(Effect.Rank.COMMENCE) < 0)
+        .forEach(this::carryOut);
+    parts.forEach(part -> commence(part, day));
+    today.stream()
+        .filter(e -> e.rank().compareTo(Effect.Rank.COMMENCE) >= 0)
+        .filter(e -> e.rank().compareTo(Effect.Rank.EXPIRE) < 0)
+        .forEach(this::carryOut);
+    expire(day);
+    today.stream().filter(e -> e.rank().compareTo(Effect.Rank.EXPIRE) >= 0).forEach(this::carryOut);
+    describe(day);
+  }
+
+  private void commence(Part part, LocalDate day) {
+    commencements.causes(part, day).forEach(entry -> cause(entry, part));
+  }
+
+  private void carryOut(Effect effect) {
+    switch (effect.act()) {
+      case Act.Issued _ ->
+          findings.report(Kind.CONTRADICTION, "It is issued a second time.", effect, issue);
+      case Act.Delayed delay -> carryOut(effect, delay);
+      case Act.Commenced commenced -> check(effect, commenced);
+      case Act.Amended _, Act.PlanStep _ -> {}
+      case Act.Continued continued -> carryOut(effect, continued);
+      case Act.Reinstated reinstated -> {
+        if (open.reinstate(reinstated.undoes(), reinstated.provisions())) {
+          cause(effect.entry(), reinstated.provisions());
+        } else {
+          findings.report(Kind.CONTRADICTION, "There is nothing that it could reinstate.", effect);
+        }
+      }
+      case Act.Suspended _, Act.EndedInPart _, Act.Ended _, Act.Expired _, Act.Withdrawn _ ->
+          open(effect);
+    }
+  }
+
+  private void check(Effect effect, Act.Commenced act) {
+    if (act.inForceOn() != null
+        && commencements.areInForce(act.provisions(), effect.day().minusDays(1))) {
+      findings.report(Kind.CONTRADICTION, "It commences what was in force already.", effect);
+    }
+  }
+
+  private void carryOut(Effect effect, Act.Delayed delay) {
+    if (commencements.delay(delay.provisions(), effect.day(), delay.delayedTo(), effect.entry())) {
+      // days already passed stay passed; what a delay moves lies ahead
+      commencements.days().filter(day -> day.isAfter(effect.day())).forEach(days::add);
+    } else {
+      findings.report(
+          Kind.CONTRADICTION, "No commencement that it could delay lay ahead of it.", effect);
+    }
+  }
+
+  private void carryOut(Effect effect, Act.Continued continued) {
+    if (open.wholeEnds().anyMatch(end -> end.status() != Status.EXPIRED)) {
+      findings.report(Kind.CONTRADICTION, "It continues what had already ended.", effect);
+      return;
+    }
+    if (open.undoExpiry()) {
+      cause(effect.entry(), Provisions.NONE_NAMED);
+    }
+    expiresOn = firstDay(continued.continuedTo());
+    expiryEntry = effect.entry();
+    scheduleExpiry(effect.day(), effect);
+  }
+
+  /// A day of expiry before the act that sets it would turn the course of days back.
+  private void scheduleExpiry(LocalDate from, Effect effect) {
+    if (expiresOn != null && expiresOn.isBefore(from)) {
+      findings.report(
+          Kind.CONTRADICTION, "It expires on %s, before that.".formatted(expiresOn), effect);
+      expiresOn = null;
+    } else if (expiresOn != null && expiresOn.isAfter(from)) {
+      days.add(expiresOn);
+    }
+  }
+
+  private void expire(LocalDate day) {
+    if (day.equals(expiresOn)) {
+      var expiry = Reckoning.expiry(expiryEntry, day, commencements);
+      open.add(expiry);
+      opened.add(expiry);
+      cause(expiryEntry, Provisions.NONE_NAMED);
+    }
+  }
+
+  private void open(Effect effect) {
+    if (effect.act() instanceof Act.Withdrawn
+        && !(effect.act() instanceof PlanWithdrawn)
+        && commencements.anyInForce(effect.day().minusDays(1))) {
+      findings.report(Kind.CONTRADICTION, "It is withdrawn after it had come into force.", effect);
+    }
+    var next = Reckoning.open(effect, commencements);
+    var earlier =
+        open.decidingEnds().stream().filter(e -> e.since().isBefore(effect.day())).toList();
+    if (!earlier.isEmpty()) {
+      findings.report(
+          Kind.ALREADY_ENDED,
+          "It had already ended on %s.".formatted(earlier.getFirst().since()),
+          effect,
+          earlier.stream().map(Open::entry));
+    }
+    open.add(next);
+    opened.add(next);
+    cause(effect.entry(), next.provisions());
+  }
+
+  private void describe(LocalDate day) {
+    var state = Reckoning.whole(parts, commencements, open, day);
+    whole.continueWith(day, state, because(state, List.copyOf(causes.keySet())));
+    runs.forEach(
+        (part, run) -> {
+          var own = Reckoning.part(part, commencements, open, day);
+          run.continueWith(day, own, because(own, causesOf(part)));
+        });
+  }
+
+  private void cause(String entry, Provisions provisions) {
+    parts.stream().filter(part -> part.isReachedBy(provisions)).forEach(part -> cause(entry, part));
+  }
+
+  private void cause(String entry, Part part) {
+    causes.computeIfAbsent(entry, _ -> new HashSet<>()).add(part);
+  }
+
+  private List<String> causesOf(Part part) {
+    return causes.entrySet().stream()
+        .filter(cause -> cause.getValue().contains(part))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /// The entries of this day that brought the state about; all of them where none does so alone.
+  private List<String> because(State state, List<String> all) {
+    var own =
+        opened.stream()
+            .filter(each -> state.deciding().contains(each.entry()))
+            .filter(each -> each.status().isEnd() == state.status().isEnd())
+            .map(Open::entry)
+            .distinct()
+            .toList();
+    var decisive = state.status().isEnd() || state.status() == Status.SUSPENDED;
+    return decisive && !own.isEmpty() ? own : all;
+  }
+
+  private static Provision named(Part part) {
+    return Objects.requireNonNull(part.provision());
+  }
+
+  private static @Nullable LocalDate firstDay(@Nullable LegalDate date) {
+    return date == null ? null : date.firstDay();
+  }
+}

@@ -1,0 +1,94 @@
+package policytimeline.core.phase;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import policytimeline.core.event.Act;
+import policytimeline.core.event.InstrumentEvent.InstrumentDescribed;
+import policytimeline.core.event.MemoEvent.MemoIssued;
+import policytimeline.core.event.OrderEvent.OrderIssued;
+import policytimeline.core.event.PlanEvent.PlanPublished;
+import policytimeline.core.event.RuleEvent.RuleAdopted;
+import policytimeline.core.event.Source;
+import policytimeline.core.instrument.Agency;
+import policytimeline.core.instrument.Citation;
+import policytimeline.core.instrument.Family;
+import policytimeline.core.instrument.InstrumentId;
+import policytimeline.core.instrument.Issuer;
+import policytimeline.core.instrument.Jurisdiction;
+import policytimeline.core.instrument.Kind;
+import policytimeline.core.instrument.Topic;
+import policytimeline.core.instrument.Wording;
+
+/// What an issued instrument is, by its issue and what was said about it since.
+///
+/// @param issuedOn the first day of its signing
+public record Description(
+    InstrumentId instrument,
+    Citation citation,
+    @Nullable Wording titles,
+    Family family,
+    Kind kind,
+    Jurisdiction jurisdiction,
+    Issuer issuer,
+    LocalDate issuedOn,
+    List<Topic> topics,
+    List<Agency> agencies,
+    List<Source> sources) {
+
+  /// None where no issue is recorded.
+  public static Optional<Description> of(StandingRecord record) {
+    return record
+        .events(Act.Issued.class)
+        // the same issue that counts for the phases
+        .min(
+            comparing((Act.Issued issue) -> issue.signedOn().firstDay())
+                .thenComparing(issue -> issue.orderInDay(), nullsLast(naturalOrder()))
+                .thenComparing(Act.Issued::toString))
+        .map(issue -> described(issue, record));
+  }
+
+  private static Description described(Act.Issued issue, StandingRecord record) {
+    var titles = issue.titles();
+    var kind = issue.kind();
+    var topics = List.<Topic>of();
+    var agencies = List.<Agency>of();
+    var sources = new ArrayList<Source>();
+    sources.add(issue.source());
+    for (var said : record.events(InstrumentDescribed.class).toList()) {
+      titles = titles == null ? said.titles() : titles.with(said.titles());
+      kind = said.kind() == null ? kind : said.kind();
+      topics = said.topics() == null ? topics : said.topics();
+      agencies = said.agencies() == null ? agencies : said.agencies();
+      sources.add(said.source());
+    }
+    return new Description(
+        issue.instrument(),
+        issue.citation(),
+        titles,
+        family(issue),
+        kind,
+        issue.jurisdiction(),
+        issue.issuer(),
+        issue.signedOn().firstDay(),
+        topics,
+        agencies,
+        sources.stream().distinct().toList());
+  }
+
+  /// The family that an act of issue belongs to.
+  public static Family family(Act.Issued issue) {
+    return switch (issue) {
+      case OrderIssued _ -> Family.ORDER;
+      case MemoIssued _ -> Family.MEMO;
+      case PlanPublished _ -> Family.PLAN;
+      case RuleAdopted _ -> Family.RULE;
+    };
+  }
+}

@@ -1,0 +1,43 @@
+package policytimeline.core.phase;
+
+import java.util.Comparator;
+import java.util.List;
+import policytimeline.core.instrument.Coded;
+
+/// A contradiction or gap in the record, with the entries that it lies between. It is reported, and
+/// never silently repaired.
+public record Finding(Kind kind, String message, List<String> entries) {
+
+  static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::kind).thenComparing(Finding::message);
+
+  public Finding {
+    entries = List.copyOf(entries);
+  }
+
+  /// The kinds of findings, as they are asked for.
+  public enum Kind implements Coded {
+    ORPHAN("orphan"),
+    CONTRADICTION("contradiction"),
+    ALREADY_ENDED("already_ended"),
+    UNDATED("undated"),
+    IMPRECISE_DATE("imprecise_date"),
+    RETROACTIVE("retroactive"),
+    UNRESOLVED_REFERENCE("unresolved_reference"),
+    DATE_DISAGREEMENT("date_disagreement"),
+    SELF_REFERENCE("self_reference"),
+    ONE_SIDED_RELATION("one_sided_relation"),
+    UNREADABLE("unreadable");
+
+    private final String code;
+
+    Kind(String code) {
+      this.code = code;
+    }
+
+    @Override
+    public String code() {
+      return code;
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package policytimeline.core.phase;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import policytimeline.core.instrument.Period;
+
+/// A maximal run of days on which status, what applies and the deciding entries do not change.
+///
+/// @param because the ids of the entries that began it
+public record Phase(Period period, Status status, Applies applies, List<String> because) {
+
+  public Phase {
+    because = List.copyOf(because);
+  }
+
+  public LocalDate from() {
+    return period.from();
+  }
+
+  /// The first day on which it no longer holds; absent while none is known.
+  public @Nullable LocalDate to() {
+    return period.to();
+  }
+}

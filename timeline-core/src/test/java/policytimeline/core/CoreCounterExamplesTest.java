@@ -1,0 +1,91 @@
+package policytimeline.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import java.lang.reflect.Field;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// A rule that cannot fail protects nothing: each must report the class that breaks it, and that
+/// class alone.
+class CoreCounterExamplesTest {
+
+  /// The core, and all that breaks its rules.
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(location -> !location.contains("package-info"))
+          .withImportOption(
+              location -> location.contains("/broken/") || !location.contains("/test-classes/"))
+          .importPackages("policytimeline.core");
+
+  /// The first class that a line of a report names is the one at fault.
+  private static final Pattern AT_FAULT =
+      Pattern.compile("<policytimeline\\.core\\.broken\\.(\\w+\\.\\w+)");
+
+  static Stream<Arguments> rules() {
+    return Stream.of(
+        arguments("library.UsesALibrary", CoreRules.CORE_DEPENDS_ON_JAVA_AND_THE_FACE_OF_AXON),
+        arguments("phase.RecordsEvents", CoreRules.AXON_IS_KNOWN_TO_THE_FAMILIES_ALONE),
+        arguments("instrument.KnowsPhases", CoreRules.LAYERS_LOOK_DOWN),
+        arguments("order.KnowsMemos", CoreRules.FAMILIES_DO_NOT_SEE_EACH_OTHER),
+        arguments("clock.AsksForTheTime", CoreRules.NOTHING_ASKS_FOR_THE_TIME),
+        arguments("event.IsNoRecord", CoreRules.EVENTS_ARE_RECORDS),
+        arguments("event.HoldsAMap", CoreRules.EVENTS_HOLD_VALUES),
+        arguments("util.Anything", CoreRules.PACKAGES_ARE_NAMED_BY_CONCEPT),
+        arguments("name.DateHelper", CoreRules.CLASSES_ARE_NAMED_BY_WHAT_THEY_ARE));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("rules")
+  void a_rule_reports_exactly_the_class_that_breaks_it(String broken, ArchRule rule) {
+    var report = rule.evaluate(CLASSES).getFailureReport().getDetails();
+
+    assertThat(report)
+        .isNotEmpty()
+        .allSatisfy(
+            line -> {
+              var atFault = AT_FAULT.matcher(line);
+              assertThat(atFault.find()).as(line).isTrue();
+              assertThat(atFault.group(1)).as(line).isEqualTo(broken);
+            });
+  }
+
+  @Test
+  void the_clock_is_found_in_each_way_of_asking_for_it() {
+    var report =
+        CoreRules.NOTHING_ASKS_FOR_THE_TIME.evaluate(CLASSES).getFailureReport().getDetails();
+
+    assertThat(report)
+        .hasSize(5)
+        .anyMatch(line -> line.contains("Instant.now"))
+        .anyMatch(line -> line.contains("LocalDate.now"))
+        .anyMatch(line -> line.contains("Clock.systemUTC"))
+        .anyMatch(line -> line.contains("System.currentTimeMillis"));
+  }
+
+  @Test
+  void every_rule_has_a_counter_example() {
+    assertThat(rules().map(each -> each.get()[1]))
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(CoreRules.class.getDeclaredFields())
+                .filter(field -> field.getType() == ArchRule.class)
+                .map(CoreCounterExamplesTest::rule)
+                .toList());
+  }
+
+  private static Object rule(Field field) {
+    try {
+      return field.get(null);
+    } catch (IllegalAccessException hidden) {
+      throw new AssertionError(hidden);
+    }
+  }
+}

@@ -1,0 +1,6 @@
+package policytimeline.core.broken.instrument;
+
+import policytimeline.core.phase.Phase;
+
+/// Looks up from the lowest layer.
+record KnowsPhases(Phase phase) {}

@@ -1,0 +1,4 @@
+package policytimeline.core.broken.memo;
+
+/// A memo that an order should not know.
+public record Memo(String slug) {}

@@ -1,0 +1,4 @@
+package policytimeline.core.broken.name;
+
+/// Is called after nothing in the domain.
+record DateHelper(String text) {}

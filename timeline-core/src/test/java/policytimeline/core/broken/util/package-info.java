@@ -1,0 +1,5 @@
+/// Breaks the rule on names of packages.
+@NullMarked
+package policytimeline.core.broken.util;
+
+import org.jspecify.annotations.NullMarked;

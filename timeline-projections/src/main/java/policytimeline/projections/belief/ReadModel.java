@@ -1,0 +1,24 @@
+package policytimeline.projections.belief;
+
+import java.util.List;
+import java.util.Set;
+import policytimeline.core.phase.Timeline;
+
+/// A table that follows from the folded record of each stream alone, whatever came before. Rows are
+/// values: two that are equal are the same belief, held on without a break.
+///
+/// @param <R> what a row says, without the positions
+public interface ReadModel<R> {
+
+  /// The rows that a record comes to, in an order that depends on nothing else.
+  Set<R> rows(String stream, Timeline timeline);
+
+  /// Ends the belief in rows that are open in the table: `to` of each is set.
+  void end(List<Belief<R>> beliefs);
+
+  /// Inserts rows.
+  void begin(List<Belief<R>> beliefs);
+
+  /// Empties the table, before a replay.
+  void forget();
+}

@@ -1,0 +1,92 @@
+package policytimeline.projections.coverage;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import policytimeline.core.event.CoverageEvent.CoverageDeclared;
+import policytimeline.core.phase.Timeline;
+import policytimeline.projections.belief.Belief;
+import policytimeline.projections.belief.ReadModel;
+import policytimeline.projections.belief.Rows;
+
+/// Keeps `coverage`: of each stream what was declared last.
+class CoverageModel implements ReadModel<CoverageModel.Declared> {
+
+  private static final String END =
+      """
+      update coverage
+         set known_to = ?
+       where stream = ?
+         and known_to = 9223372036854775807
+      """;
+
+  private static final String BEGIN =
+      """
+      insert into coverage
+             (stream, known_from, known_to, jurisdiction, family, since, checked_until)
+      values (?, ?, ?, ?, ?, ?, ?)
+      """;
+
+  /// What is covered, without the source that says so.
+  record Declared(
+      String jurisdiction,
+      @Nullable String family,
+      LocalDate since,
+      @Nullable LocalDate checkedUntil) {}
+
+  private final Rows rows;
+
+  CoverageModel(Rows rows) {
+    this.rows = rows;
+  }
+
+  @Override
+  public Set<Declared> rows(String stream, Timeline timeline) {
+    var last = timeline.record().events(CoverageDeclared.class).reduce((_, later) -> later);
+    return new LinkedHashSet<>(last.map(CoverageModel::declared).stream().toList());
+  }
+
+  @Override
+  public void end(List<Belief<Declared>> beliefs) {
+    rows.write(
+        END,
+        beliefs,
+        (statement, belief) -> {
+          statement.setLong(1, belief.to());
+          statement.setString(2, belief.stream());
+        });
+  }
+
+  @Override
+  public void begin(List<Belief<Declared>> beliefs) {
+    rows.write(
+        BEGIN,
+        beliefs,
+        (statement, belief) -> {
+          var declared = belief.row();
+          statement.setString(1, belief.stream());
+          statement.setLong(2, belief.from());
+          statement.setLong(3, belief.to());
+          statement.setString(4, declared.jurisdiction());
+          statement.setString(5, declared.family());
+          statement.setObject(6, declared.since());
+          statement.setObject(7, declared.checkedUntil());
+        });
+  }
+
+  @Override
+  public void forget() {
+    rows.truncate("truncate coverage");
+  }
+
+  private static Declared declared(CoverageDeclared event) {
+    var family = event.family();
+    return new Declared(
+        event.jurisdiction().code(),
+        family == null ? null : family.code(),
+        event.since(),
+        event.checkedUntil());
+  }
+}

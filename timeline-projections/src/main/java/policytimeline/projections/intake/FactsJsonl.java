@@ -1,0 +1,47 @@
+package policytimeline.projections.intake;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import policytimeline.projections.intake.Statement.Complete;
+import policytimeline.projections.intake.Statement.Rejected;
+import policytimeline.projections.store.LogJson;
+
+/// Our own format: one event a line, as JSON, its `type` beside the components of its shape.
+class FactsJsonl implements Format {
+
+  private static final int SHOWN = 500;
+
+  @Override
+  public String name() {
+    return "jsonl";
+  }
+
+  @Override
+  public long read(Path file, Consumer<Statement> statements) throws IOException {
+    var rows = 0L;
+    try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      var number = 0L;
+      for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+        number++;
+        if (!line.isBlank()) {
+          rows++;
+          statements.accept(statement(number, line));
+        }
+      }
+    }
+    return rows;
+  }
+
+  private static Statement statement(long number, String line) {
+    try {
+      return new Complete(number, LogJson.event(line));
+    } catch (IllegalArgumentException wrong) {
+      var raw = line.length() > SHOWN ? line.substring(0, SHOWN) : line;
+      return new Rejected(number, String.valueOf(wrong.getMessage()), raw);
+    }
+  }
+}

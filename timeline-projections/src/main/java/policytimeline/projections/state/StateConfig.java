@@ -1,0 +1,16 @@
+package policytimeline.projections.state;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import policytimeline.projections.description.DescriptionQueries;
+
+/// The main question.
+@Configuration(proxyBeanMethods = false)
+public class StateConfig {
+
+  @Bean
+  StateQueries stateQueries(JdbcClient db, DescriptionQueries descriptions) {
+    return new StateQueries(db, descriptions);
+  }
+}

@@ -1,0 +1,190 @@
+package policytimeline.projections.state;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import policytimeline.projections.description.DescriptionQueries;
+import policytimeline.projections.state.StateQuestion.Sort;
+
+/// What rules applied on a day.
+public class StateQueries {
+
+  /// Each instrument with its phase on the day. Where coverage of its family begins only after that
+  /// day, what held is unknown, whatever is recorded.
+  private static final String MATCHING =
+      """
+      with scope as (
+             select jurisdiction, family, since
+               from coverage
+              where known_from <= :known
+                and :known < known_to),
+           held as (
+             select i.*, p.valid_from, p.valid_to, p.because,
+                    case when s.uncovered then 'unknown' else p.status end as status,
+                    case when s.uncovered then 'none' else p.applies end as applies
+               from phase p
+               join instrument i on i.slug = p.instrument
+                    and i.known_from <= :known and :known < i.known_to
+               cross join lateral (
+                     select coalesce(min(scope.since) > :on, false) as uncovered
+                       from scope
+                      where scope.jurisdiction = i.jurisdiction
+                        and (scope.family is null or scope.family = i.family)) s
+              where p.valid_from <= :on
+                and :on < p.valid_to
+                and p.known_from <= :known
+                and :known < p.known_to),
+           matching as (
+             select *
+               from held
+              where (:jurisdictions::text[] is null or jurisdiction = any(:jurisdictions::text[]))
+                and (:families::text[] is null or family = any(:families::text[]))
+                and (:kinds::text[] is null or kind = any(:kinds::text[]))
+                and (:issuers::text[] is null or issuer = any(:issuers::text[]))
+                and (:agencies::text[] is null or agencies && :agencies::text[])
+                and (:topics::text[] is null or topics && :topics::text[])
+                and (:statuses::text[] is null or status = any(:statuses::text[]))
+                and (:applies::text[] is null or applies = any(:applies::text[]))
+                and (:words::text[] is null or words like all(:words::text[])))
+      """;
+
+  private static final String COUNT =
+      MATCHING
+          + """
+              select status, family, count(*) as items
+                from matching
+               group by status, family
+            """;
+
+  private static final String ITEMS =
+      MATCHING
+          + """
+              select slug, citation, titles, family, kind, jurisdiction, issuer, issued_on,
+                     status, applies, valid_from, nullif(valid_to, 'infinity') as valid_to, because
+                from matching
+            """;
+
+  private static final Map<Sort, String> PAGE =
+      Map.of(
+          Sort.ISSUED,
+          ITEMS
+              + """
+                 where :slug::text is null or (issued_on, slug) > (:day::date, :slug::text)
+                 order by issued_on, slug
+                 limit :limit
+                """,
+          Sort.ISSUED_LAST_FIRST,
+          ITEMS
+              + """
+                 where :slug::text is null or (issued_on, slug) < (:day::date, :slug::text)
+                 order by issued_on desc, slug desc
+                 limit :limit
+                """,
+          Sort.SLUG,
+          ITEMS
+              + """
+                 where :slug::text is null or slug > :slug::text
+                 order by slug
+                 limit :limit
+                """,
+          Sort.CHANGED,
+          ITEMS
+              + """
+                 where :slug::text is null or (valid_from, slug) < (:day::date, :slug::text)
+                 order by valid_from desc, slug desc
+                 limit :limit
+                """);
+
+  /// How many items of the answer have which status and which family.
+  public record Counts(long total, Map<String, Long> byStatus, Map<String, Long> byFamily) {}
+
+  private record Count(String status, String family, long items) {}
+
+  private final JdbcClient db;
+  private final DescriptionQueries descriptions;
+
+  StateQueries(JdbcClient db, DescriptionQueries descriptions) {
+    this.db = db;
+    this.descriptions = descriptions;
+  }
+
+  /// One page of the answer.
+  public List<StateItem> page(StateQuestion question) {
+    var after = question.after();
+    return ask(PAGE.getOrDefault(question.sort(), ITEMS), question)
+        .param("slug", after == null ? null : after.slug())
+        .param("day", after == null ? null : after.day())
+        .param("limit", question.limit())
+        .query(this::item)
+        .list();
+  }
+
+  /// The whole of the answer, counted.
+  public Counts counts(StateQuestion question) {
+    var counts =
+        ask(COUNT, question)
+            .query(
+                (row, _) ->
+                    new Count(
+                        row.getString("status"), row.getString("family"), row.getLong("items")))
+            .list();
+    return new Counts(
+        counts.stream().mapToLong(Count::items).sum(),
+        counts.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Count::status, TreeMap::new, Collectors.summingLong(Count::items))),
+        counts.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Count::family, TreeMap::new, Collectors.summingLong(Count::items))));
+  }
+
+  private StatementSpec ask(String sql, StateQuestion question) {
+    var filters = question.filters();
+    return db.sql(sql)
+        .param("on", question.on())
+        .param("known", question.known())
+        .param("jurisdictions", any(filters.jurisdictions()))
+        .param("families", any(filters.families()))
+        .param("kinds", any(filters.kinds()))
+        .param("issuers", any(filters.issuers()))
+        .param("agencies", any(filters.agencies()))
+        .param("topics", any(filters.topics()))
+        .param("statuses", any(filters.statuses()))
+        .param("applies", any(filters.applies()))
+        .param("words", any(filters.words().stream().map(StateQueries::anywhere).toList()));
+  }
+
+  private static String @Nullable [] any(List<String> words) {
+    return words.isEmpty() ? null : words.toArray(String[]::new);
+  }
+
+  private static String anywhere(String word) {
+    return "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+  }
+
+  private StateItem item(ResultSet row, int number) throws SQLException {
+    return new StateItem(
+        row.getString("slug"),
+        row.getString("citation"),
+        descriptions.titles(row.getString("titles")),
+        row.getString("family"),
+        row.getString("kind"),
+        row.getString("jurisdiction"),
+        row.getString("issuer"),
+        row.getObject("issued_on", LocalDate.class),
+        row.getString("status"),
+        row.getString("applies"),
+        row.getObject("valid_from", LocalDate.class),
+        row.getObject("valid_to", LocalDate.class),
+        List.of((String[]) row.getArray("because").getArray()));
+  }
+}

@@ -1,0 +1,102 @@
+package policytimeline.projections.store;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.EventUtils;
+import org.axonframework.eventhandling.GenericDomainEventEntry;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedDomainEventData;
+import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import policytimeline.core.event.PolicyEvent;
+import policytimeline.core.phase.Entry;
+
+/// Reads the events of streams, a whole set of streams at once.
+public class LogReader {
+
+  private static final String OF_STREAMS =
+      """
+        select global_index, event_identifier, aggregate_identifier, sequence_number, type,
+               time_stamp, payload_type, payload_revision, payload, meta_data
+          from domain_event_entry
+         where aggregate_identifier = any(:streams)
+           and global_index <= :position
+         order by global_index
+      """;
+
+  /// An event as it was recorded.
+  public record Recorded(
+      long position, String id, String stream, Instant recordedAt, PolicyEvent event) {
+
+    public Entry asEntry() {
+      return new Entry(id, position, event);
+    }
+  }
+
+  private final JdbcClient db;
+  private final Serializer serializer;
+  private final EventUpcaster upcasters;
+
+  LogReader(JdbcClient db, Serializer serializer, EventUpcaster upcasters) {
+    this.db = db;
+    this.serializer = serializer;
+    this.upcasters = upcasters;
+  }
+
+  /// The events of each stream up to and with a position, in record order.
+  public Map<String, List<Recorded>> of(Collection<String> streams, long position) {
+    var stored =
+        db.sql(OF_STREAMS)
+            .param("streams", streams.toArray(String[]::new))
+            .param("position", position)
+            .query(LogReader::stored)
+            .list();
+    Stream<TrackedEventMessage<?>> events =
+        EventUtils.upcastAndDeserializeTrackedEvents(stored.stream(), serializer, upcasters);
+    return events
+        .map(LogReader::recorded)
+        .collect(groupingBy(Recorded::stream, LinkedHashMap::new, Collectors.toList()));
+  }
+
+  /// The events of one stream up to and with a position, in record order.
+  public List<Recorded> of(String stream, long position) {
+    return of(List.of(stream), position).getOrDefault(stream, List.of());
+  }
+
+  private static TrackedEventData<String> stored(ResultSet row, int number) throws SQLException {
+    return new TrackedDomainEventData<>(
+        new GlobalSequenceTrackingToken(row.getLong("global_index")),
+        new GenericDomainEventEntry<>(
+            row.getString("type"),
+            row.getString("aggregate_identifier"),
+            row.getLong("sequence_number"),
+            row.getString("event_identifier"),
+            row.getString("time_stamp"),
+            row.getString("payload_type"),
+            row.getString("payload_revision"),
+            row.getString("payload"),
+            row.getString("meta_data")));
+  }
+
+  private static Recorded recorded(TrackedEventMessage<?> message) {
+    var event = (PolicyEvent) message.getPayload();
+    return new Recorded(
+        message.trackingToken().position().orElseThrow(),
+        message.getIdentifier(),
+        event.stream(),
+        message.getTimestamp(),
+        event);
+  }
+}

@@ -1,0 +1,122 @@
+package policytimeline.projections.store;
+
+import java.time.Clock;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.jdbc.PersistenceExceptionResolver;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.AggregateConfigurer;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import policytimeline.core.order.Order;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+
+/// Axon's store on PostgreSQL: the beans that its own configuration would leave out or choose
+/// otherwise, each for the reason given.
+@Configuration(proxyBeanMethods = false)
+public class StoreConfig {
+
+  /// The processing group of every read model: one token, so that all have the same position.
+  public static final String READ_MODELS = "read-models";
+
+  private static final int READ_AT_ONCE = 500;
+
+  private static final int PROJECTED_AT_ONCE = 1000;
+
+  /// For tokens. The replay token holds other tokens by their class names, which the default
+  /// validator of Jackson 3 refuses.
+  @Bean
+  @Primary
+  Serializer generalSerializer() {
+    var trusted =
+        BasicPolymorphicTypeValidator.builder().allowIfSubType("org.axonframework.").build();
+    return Jackson3Serializer.builder()
+        .jsonMapperBuilderCustomizer(mapper -> mapper.polymorphicTypeValidator(trusted))
+        .build();
+  }
+
+  @Bean
+  @Qualifier("eventSerializer")
+  Serializer eventSerializer() {
+    return new LogSerializer();
+  }
+
+  @Bean
+  EventStorageEngine eventStorageEngine(
+      @Qualifier("eventSerializer") Serializer events,
+      PersistenceExceptionResolver resolver,
+      ConnectionProvider connections,
+      TransactionManager transactions,
+      org.axonframework.config.Configuration axon,
+      Clock clock) {
+    var builder = JdbcEventStorageEngine.builder();
+    builder
+        .schema(Schemas.EVENTS)
+        .dataType(String.class)
+        .eventSerializer(events)
+        .snapshotSerializer(events)
+        .snapshotFilter(axon.snapshotFilter())
+        .upcasterChain(axon.upcasterChain())
+        .persistenceExceptionResolver(resolver)
+        .connectionProvider(connections)
+        .transactionManager(transactions)
+        // without it the load of an aggregate ends with one query more, which finds nothing
+        .finalAggregateBatchPredicate(batch -> batch.size() < READ_AT_ONCE)
+        .batchSize(READ_AT_ONCE);
+    return new PolicyEventStorageEngine(builder, clock);
+  }
+
+  @Bean
+  TokenStore tokenStore(ConnectionProvider connections, Serializer general) {
+    return JdbcTokenStore.builder()
+        .schema(Schemas.TOKENS)
+        .connectionProvider(connections)
+        .serializer(general)
+        .build();
+  }
+
+  @Bean
+  LogReader logReader(
+      JdbcClient db,
+      @Qualifier("eventSerializer") Serializer events,
+      org.axonframework.config.Configuration axon) {
+    return new LogReader(db, events, axon.upcasterChain());
+  }
+
+  /// One thread from the beginning of the log on. The first start is no replay.
+  @Bean
+  ConfigurerModule processors() {
+    return configurer ->
+        configurer
+            .eventProcessing()
+            .registerDefaultListenerInvocationErrorHandler(_ -> PropagatingErrorHandler.instance())
+            .registerErrorHandler(READ_MODELS, _ -> PropagatingErrorHandler.instance())
+            .usingTrackingEventProcessors()
+            .registerTrackingEventProcessorConfiguration(
+                READ_MODELS,
+                _ ->
+                    TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                        .andBatchSize(PROJECTED_AT_ONCE)
+                        .andInitialTrackingToken(StreamableMessageSource::createTailToken));
+  }
+
+  /// Registered here and not scanned for, so that the core is free of Spring. Imported as a bean,
+  /// an aggregate would become a message handler of its own.
+  @Bean
+  ConfigurerModule aggregates() {
+    return configurer ->
+        configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(Order.class));
+  }
+}

@@ -1,0 +1,103 @@
+package policytimeline.projections.intake.federalregister;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import policytimeline.core.event.FactKey;
+import policytimeline.core.event.OrderEvent.OrderIssued;
+import policytimeline.core.event.OrderEvent.OrderRevoked;
+import policytimeline.core.event.PolicyEvent;
+import policytimeline.projections.intake.Statement;
+
+/// The exports themselves, where they are at hand; the excerpts are read in any case.
+class FederalRegisterFilesTest {
+
+  private static final Path FOLDER =
+      Path.of(Objects.requireNonNullElse(System.getenv("TIMELINE_TEST_DATA"), "../../shared/data"))
+          .resolve("federal-register");
+
+  @BeforeAll
+  static void say_what_is_read() {
+    System.out.println(
+        Files.isDirectory(FOLDER)
+            ? "Federal Register: read from " + FOLDER
+            : "Federal Register: no exports at " + FOLDER + "; only the excerpts are read");
+  }
+
+  /// `unread` counts the remarks on notes, `share` is their part of all characters of notes.
+  @ParameterizedTest
+  @CsvSource({
+    "executive-orders-1937-2024-10.csv,      6631, 6630, 235, 0.033",
+    "executive-orders-1994-2021-09.csv,      1098, 1098,  14, 0.006",
+    "executive-orders-2025-07.csv,            176,  176,   1, 0.002",
+    "executive-orders-1994-2025-12.csv,      1000, 1000,  15, 0.010",
+    "executive-orders-2026-06-partial.csv,    126,  125,   2, 0.020"
+  })
+  void every_row_is_accounted_for_and_few_notes_are_left_unread(
+      String file, int rows, int orders, int unread, double share) throws IOException {
+    var statements = new ArrayList<Statement>();
+    assertThat(read(file, statements)).isEqualTo(rows);
+
+    assertThat(events(statements))
+        .filteredOn(OrderIssued.class::isInstance)
+        .extracting(PolicyEvent::stream)
+        .hasSize(orders)
+        .doesNotHaveDuplicates();
+    assertThat(statements).noneMatch(Statement.Rejected.class::isInstance);
+    var left = remarks(statements);
+    assertThat(left).hasSizeLessThanOrEqualTo(unread);
+    assertThat((double) left.stream().mapToInt(String::length).sum() / noteLength(file))
+        .isLessThan(share);
+  }
+
+  @Test
+  void both_sides_of_a_revocation_have_one_key() throws IOException {
+    var statements = new ArrayList<Statement>();
+    read("executive-orders-1937-2024-10.csv", statements);
+
+    var sides =
+        events(statements).stream()
+            .filter(OrderRevoked.class::isInstance)
+            .filter(event -> event.stream().equals("us-eo-13957"))
+            .toList();
+    assertThat(sides).hasSize(2);
+    assertThat(FactKey.of(sides.getFirst())).isEqualTo(FactKey.of(sides.getLast()));
+  }
+
+  private static long read(String file, List<Statement> statements) throws IOException {
+    assumeTrue(Files.isRegularFile(FOLDER.resolve(file)), "no exports at " + FOLDER);
+    return new FederalRegisterCsv().read(FOLDER.resolve(file), statements::add);
+  }
+
+  private static List<PolicyEvent> events(List<Statement> statements) {
+    return statements.stream().mapMulti(FederalRegisterCsvTest::event).toList();
+  }
+
+  private static List<String> remarks(List<Statement> statements) {
+    return statements.stream()
+        .filter(Statement.Remarked.class::isInstance)
+        .map(statement -> ((Statement.Remarked) statement).raw())
+        .toList();
+  }
+
+  private static long noteLength(String file) throws IOException {
+    var length = new long[1];
+    Rows.forEach(
+        FOLDER.resolve(file),
+        row -> {
+          var notes = row.text("disposition_notes");
+          length[0] += notes == null ? 0 : notes.length();
+        });
+    return length[0];
+  }
+}
