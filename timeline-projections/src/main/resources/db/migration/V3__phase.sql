@@ -7,7 +7,8 @@ create table phase (
   known_to   bigint not null,   -- the first position at which it no longer was believed
   status     text   not null,
   applies    text   not null,
-  because    text[] not null,   -- entries
+  because       text[]  not null,   -- entries
+  parts_unknown boolean not null,   -- some part does not hold, and no source says which
   primary key (instrument, known_from, valid_from),
   check (valid_from < valid_to and known_from < known_to)
 );

@@ -32,14 +32,26 @@ class InstrumentController {
   private static final String PATH = "/api/v1/instruments/{slug}";
 
   /// @param to the first day on which the phase no longer holds, or null
-  record PhaseAnswer(LocalDate from, @Nullable LocalDate to, List<String> because) {}
+  /// @param partsUnknown whether some part does not hold, and no source says which
+  record PhaseAnswer(
+      LocalDate from, @Nullable LocalDate to, List<String> because, boolean partsUnknown) {}
 
   record TimelinePhase(
-      LocalDate from, @Nullable LocalDate to, String status, String applies, List<String> because) {
+      LocalDate from,
+      @Nullable LocalDate to,
+      String status,
+      String applies,
+      List<String> because,
+      boolean partsUnknown) {
 
     static TimelinePhase of(Phase phase) {
       return new TimelinePhase(
-          phase.from(), phase.to(), phase.status().code(), phase.applies().code(), phase.because());
+          phase.from(),
+          phase.to(),
+          phase.status().code(),
+          phase.applies().code(),
+          phase.because(),
+          phase.partsUnknown());
     }
   }
 
@@ -156,7 +168,7 @@ class InstrumentController {
   }
 
   private static PhaseAnswer phase(Phase phase) {
-    return new PhaseAnswer(phase.from(), phase.to(), phase.because());
+    return new PhaseAnswer(phase.from(), phase.to(), phase.because(), phase.partsUnknown());
   }
 
   private static Map<String, String> links(String slug) {

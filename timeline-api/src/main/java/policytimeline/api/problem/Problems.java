@@ -21,6 +21,7 @@ import policytimeline.core.decision.CommandRefused;
 import policytimeline.core.decision.Decision.Refused;
 import policytimeline.projections.intake.UnreadableFile;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /// Every problem as RFC 9457 says. A refusal without a case here does not compile.
 @RestControllerAdvice
@@ -151,7 +152,7 @@ class Problems extends ResponseEntityExceptionHandler {
     if (unreadable.getCause() instanceof DatabindException wrong) {
       var path =
           wrong.getPath().stream().map(step -> String.valueOf(step.getPropertyName())).toList();
-      var fault = new Fault(String.join(".", path), String.valueOf(wrong.getOriginalMessage()));
+      var fault = new Fault(String.join(".", path), accepted(wrong));
       var invalid = invalid(InvalidRequest.body(List.of(fault)));
       return respond(invalid, headers);
     }
@@ -160,15 +161,26 @@ class Problems extends ResponseEntityExceptionHandler {
     return respond(problem, headers);
   }
 
+  private static String accepted(DatabindException wrong) {
+    return wrong instanceof UnrecognizedPropertyException unknown
+        ? "It is not known here; known are "
+            + unknown.getKnownPropertyIds().stream().map(String::valueOf).toList()
+        : String.valueOf(wrong.getOriginalMessage());
+  }
+
   /// What Spring itself refuses: a method, a media type, a path.
   @Override
   protected ResponseEntity<Object> createResponseEntity(
       @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-    if (body instanceof ProblemDetail problem
-        && URI.create("about:blank").equals(problem.getType())) {
-      problem.setType(URI.create("/problems/" + status.value()));
+    if (body instanceof ProblemDetail problem && !isTyped(problem)) {
+      problem.setType(URI.create("/problems/http-" + status.value()));
     }
     return super.createResponseEntity(body, headers, status, request);
+  }
+
+  private static boolean isTyped(ProblemDetail problem) {
+    var type = problem.getType();
+    return type != null && !type.equals(URI.create("about:blank"));
   }
 
   private static ResponseEntity<Object> respond(ProblemDetail problem, HttpHeaders headers) {

@@ -21,7 +21,9 @@ record Item(
     PhaseOn phase) {
 
   /// @param to the first day on which the phase no longer holds, or null
-  record PhaseOn(LocalDate from, @Nullable LocalDate to, List<String> because) {}
+  /// @param partsUnknown whether some part does not hold, and no source says which
+  record PhaseOn(
+      LocalDate from, @Nullable LocalDate to, List<String> because, boolean partsUnknown) {}
 
   static Item of(StateItem item) {
     return new Item(
@@ -35,6 +37,6 @@ record Item(
         item.issued(),
         item.status(),
         item.applies(),
-        new PhaseOn(item.from(), item.to(), item.because()));
+        new PhaseOn(item.from(), item.to(), item.because(), item.partsUnknown()));
   }
 }

@@ -26,7 +26,7 @@ public record Source(
 
   public Source {
     publisher = publisher.strip();
-    if (publisher.isEmpty() || publisher.length() > 200) {
+    if (publisher.isEmpty() || publisher.length() > 200 || publisher.indexOf(0) >= 0) {
       throw new IllegalArgumentException(
           "The publisher of a source is 1 to 200 characters, such as Federal Register; got: "
               + publisher);

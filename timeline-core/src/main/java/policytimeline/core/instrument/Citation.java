@@ -25,7 +25,7 @@ public record Citation(String text) {
 
   public Citation {
     text = SPACES.matcher(text).replaceAll(" ").strip();
-    if (text.isEmpty() || text.length() > MAX_LENGTH) {
+    if (text.isEmpty() || text.length() > MAX_LENGTH || text.indexOf(0) >= 0) {
       throw new IllegalArgumentException(
           "A citation is 1 to 300 characters, such as EO 14110; got: " + text);
     }

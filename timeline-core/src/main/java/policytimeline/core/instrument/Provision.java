@@ -11,7 +11,7 @@ public record Provision(String number) implements Comparable<Provision> {
 
   public Provision {
     number = SPACES.matcher(number).replaceAll(" ").strip();
-    if (number.isEmpty() || number.length() > MAX_LENGTH) {
+    if (number.isEmpty() || number.length() > MAX_LENGTH || number.indexOf(0) >= 0) {
       throw new IllegalArgumentException(
           "A provision is 1 to 200 characters, such as sec. 4.2(a); got: " + number);
     }

@@ -54,9 +54,10 @@ public record Wording(SortedMap<String, String> byLanguage) {
       throw new IllegalArgumentException(
           "A language is a tag such as en or zh-Hant; got: " + language);
     }
-    if (text.isBlank() || text.length() > MAX_LENGTH) {
+    if (text.isBlank() || text.length() > MAX_LENGTH || text.indexOf(0) >= 0) {
       throw new IllegalArgumentException(
-          "A wording is 1 to 200000 characters; in " + language + " it has " + text.length());
+          "A wording is 1 to 200000 characters, none of them NUL; in %s it has %d"
+              .formatted(language, text.length()));
     }
   }
 }

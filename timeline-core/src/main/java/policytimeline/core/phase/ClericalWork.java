@@ -25,6 +25,7 @@ final class ClericalWork {
   private final Map<String, Integer> places = new HashMap<>();
   private final Map<String, String> retractedBy = new HashMap<>();
   private final Map<String, Holder> replacements = new HashMap<>();
+  private final Map<String, String> overruledBy = new HashMap<>();
   private final List<Finding> findings = new ArrayList<>();
 
   ClericalWork(List<Entry> entries) {
@@ -78,7 +79,10 @@ final class ClericalWork {
     } else if (content.event() instanceof ClericalEvent && !(replaced instanceof ClericalEvent)) {
       report(content, "The correction of entry %s puts no fact in its place.", target);
     } else {
-      replacements.putIfAbsent(target, content);
+      var later = replacements.putIfAbsent(target, content);
+      if (later != null) {
+        overruledBy.put(content.id(), later.id());
+      }
     }
   }
 
@@ -108,6 +112,8 @@ final class ClericalWork {
       }
       if (!content.id().equals(entry.id())) {
         voidedBy.put(entry.id(), content.id());
+      } else if (overruledBy.containsKey(entry.id())) {
+        voidedBy.put(entry.id(), overruledBy.get(entry.id()));
       }
       if (content.event() instanceof EntryCorroborated corroborated) {
         corroborations.add(corroborated);

@@ -69,6 +69,11 @@ final class OpenEffects {
     return open.stream().filter(each -> each.status().isEnd() && !each.isWhole());
   }
 
+  /// Whether one of them reaches a part that no source names.
+  boolean reachUnknownParts() {
+    return open.stream().anyMatch(each -> each.reach() == Reach.UNKNOWN_PART);
+  }
+
   /// The ends of the whole that decide: those of the earliest day, which may be several.
   List<Open> decidingEnds() {
     var first = wholeEnds().map(Open::since).min(Comparator.naturalOrder());

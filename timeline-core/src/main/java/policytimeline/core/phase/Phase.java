@@ -8,7 +8,9 @@ import policytimeline.core.instrument.Period;
 /// A maximal run of days on which status, what applies and the deciding entries do not change.
 ///
 /// @param because the ids of the entries that began it
-public record Phase(Period period, Status status, Applies applies, List<String> because) {
+/// @param partsUnknown whether some part of it does not hold, and no source says which (rule 9)
+public record Phase(
+    Period period, Status status, Applies applies, List<String> because, boolean partsUnknown) {
 
   public Phase {
     because = List.copyOf(because);

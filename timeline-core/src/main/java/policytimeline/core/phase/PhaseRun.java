@@ -11,7 +11,16 @@ import policytimeline.core.instrument.Period;
 final class PhaseRun {
 
   /// What must not change within a phase.
-  record State(Status status, Applies applies, Set<Object> deciding) {}
+  record State(Status status, Applies applies, Set<Object> deciding, boolean partsUnknown) {
+
+    State(Status status, Applies applies, Set<Object> deciding) {
+      this(status, applies, deciding, false);
+    }
+
+    private Phase phase(Period period, List<String> because) {
+      return new Phase(period, status, applies, because, partsUnknown);
+    }
+  }
 
   private final List<Phase> phases = new ArrayList<>();
   private @Nullable LocalDate from;
@@ -33,7 +42,7 @@ final class PhaseRun {
   List<Phase> phases() {
     var all = new ArrayList<>(phases);
     if (from != null && state != null) {
-      all.add(new Phase(new Period(from, null), state.status(), state.applies(), because));
+      all.add(state.phase(new Period(from, null), because));
     }
     return List.copyOf(all);
   }
@@ -44,12 +53,13 @@ final class PhaseRun {
     return state != null
         && state.status() == next.status()
         && state.applies() == next.applies()
+        && state.partsUnknown() == next.partsUnknown()
         && because.equals(causes);
   }
 
   private void close(LocalDate day) {
     if (from != null && state != null) {
-      phases.add(new Phase(new Period(from, day), state.status(), state.applies(), because));
+      phases.add(state.phase(new Period(from, day), because));
     }
   }
 }

@@ -128,7 +128,8 @@ final class Reckoning {
     return new State(
         complete ? Status.IN_FORCE : Status.PARTLY_IN_FORCE,
         applying == 0 ? Applies.NONE : all,
-        deciding);
+        deciding,
+        open.reachUnknownParts());
   }
 
   private static Reach reach(Act act) {

@@ -54,6 +54,18 @@ class CommencementRulesTest {
                 ruleCommenced(EU_AI_ACT).signed("2024-06-20").on("2024-08-01"),
                 ruleDelayed(EU_AI_ACT).on("2024-07-01").to("2024-10-01"))
             .then(ADOPTED, "2024-10-01 in_force all e2 e3"),
+        rule("a commencement made on the day of a delay is moved by it")
+            .given(
+                ruleAdopted(EU_AI_ACT).signed("2024-06-13").undated(),
+                ruleCommenced(EU_AI_ACT).signed("2024-07-01").on("2024-08-01"),
+                ruleDelayed(EU_AI_ACT).on("2024-07-01").to("2024-10-01"))
+            .then(ADOPTED, "2024-10-01 in_force all e2 e3"),
+        rule("a commencement that does not say when it was made is moved by a delay before it")
+            .given(
+                rule,
+                ruleDelayed(EU_AI_ACT).on("2024-07-01"),
+                ruleCommenced(EU_AI_ACT).on("2024-10-01"))
+            .then(ADOPTED),
         rule("a second delay moves it on")
             .given(
                 rule,

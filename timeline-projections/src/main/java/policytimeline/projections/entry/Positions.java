@@ -36,7 +36,7 @@ public class Positions {
         select position
           from entry
          where recorded_at <= :at
-         order by recorded_at desc
+         order by recorded_at desc, position desc
          limit 1
       """;
 

@@ -25,8 +25,9 @@ class PhaseModel implements ReadModel<Phase> {
   private static final String BEGIN =
       """
       insert into phase
-             (instrument, valid_from, valid_to, known_from, known_to, status, applies, because)
-      values (?, ?, coalesce(?::date, 'infinity'), ?, ?, ?, ?, ?)
+             (instrument, valid_from, valid_to, known_from, known_to, status, applies, because,
+              parts_unknown)
+      values (?, ?, coalesce(?::date, 'infinity'), ?, ?, ?, ?, ?, ?)
       """;
 
   private final Rows rows;
@@ -69,6 +70,7 @@ class PhaseModel implements ReadModel<Phase> {
           statement.setString(7, phase.applies().code());
           statement.setArray(
               8, statement.getConnection().createArrayOf("text", phase.because().toArray()));
+          statement.setBoolean(9, phase.partsUnknown());
         });
   }
 

@@ -16,7 +16,8 @@ public class PhaseQueries {
 
   private static final String OF_INSTRUMENT =
       """
-        select valid_from, nullif(valid_to, 'infinity') as valid_to, status, applies, because
+        select valid_from, nullif(valid_to, 'infinity') as valid_to, status, applies, because,
+               parts_unknown
           from phase
          where instrument = :instrument
            and known_from <= :known
@@ -46,6 +47,7 @@ public class PhaseQueries {
             row.getObject("valid_to", LocalDate.class)),
         Coded.of(Status.class, row.getString("status")),
         Coded.of(Applies.class, row.getString("applies")),
-        List.of((String[]) row.getArray("because").getArray()));
+        List.of((String[]) row.getArray("because").getArray()),
+        row.getBoolean("parts_unknown"));
   }
 }

@@ -12,6 +12,7 @@ import policytimeline.projections.state.StateQuestion.Sort;
 /// @param from the first day of the phase
 /// @param to the first day on which the phase no longer holds; absent while none is known
 /// @param because the entries that began the phase
+/// @param partsUnknown whether some part does not hold, and no source says which
 public record StateItem(
     String slug,
     String citation,
@@ -25,7 +26,8 @@ public record StateItem(
     String applies,
     LocalDate from,
     @Nullable LocalDate to,
-    List<String> because) {
+    List<String> because,
+    boolean partsUnknown) {
 
   public Place place(Sort sort) {
     return switch (sort) {

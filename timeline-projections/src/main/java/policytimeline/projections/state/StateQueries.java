@@ -26,7 +26,7 @@ public class StateQueries {
               where known_from <= :known
                 and :known < known_to),
            held as (
-             select i.*, p.valid_from, p.valid_to, p.because,
+             select i.*, p.valid_from, p.valid_to, p.because, p.parts_unknown,
                     case when s.uncovered then 'unknown' else p.status end as status,
                     case when s.uncovered then 'none' else p.applies end as applies
                from phase p
@@ -67,7 +67,8 @@ public class StateQueries {
       MATCHING
           + """
               select slug, citation, titles, family, kind, jurisdiction, issuer, issued_on,
-                     status, applies, valid_from, nullif(valid_to, 'infinity') as valid_to, because
+                     status, applies, valid_from, nullif(valid_to, 'infinity') as valid_to, because,
+                     parts_unknown
                 from matching
             """;
 
@@ -185,6 +186,7 @@ public class StateQueries {
         row.getString("applies"),
         row.getObject("valid_from", LocalDate.class),
         row.getObject("valid_to", LocalDate.class),
-        List.of((String[]) row.getArray("because").getArray()));
+        List.of((String[]) row.getArray("because").getArray()),
+        row.getBoolean("parts_unknown"));
   }
 }

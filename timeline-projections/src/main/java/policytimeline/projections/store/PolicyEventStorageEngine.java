@@ -20,7 +20,7 @@ import policytimeline.core.event.FactKey;
 import policytimeline.core.event.PolicyEvent;
 
 /// The append. One writer at a time, on any number of nodes: under a lock that lasts as long as the
-/// transaction each event gets the next position and a record time after the last one, so that
+/// transaction the events get the next positions and one record time after the last one, so that
 /// position, record time and the order of commits agree even when a clock is set back. The entry
 /// row is written in the same transaction.
 public final class PolicyEventStorageEngine extends JdbcEventStorageEngine {
@@ -52,17 +52,20 @@ public final class PolicyEventStorageEngine extends JdbcEventStorageEngine {
   /// The end of the log; record time has the milliseconds that Axon stores.
   private record Last(long position, Instant recordedAt) {
 
-    Last next(Instant now) {
-      var after = recordedAt.plusMillis(1);
-      return new Last(position + 1, now.isAfter(after) ? now : after);
+    /// The record time of the next append: all that it records was learned at once.
+    Instant after(Instant now) {
+      var next = recordedAt.plusMillis(1);
+      return now.isAfter(next) ? now : next;
     }
   }
 
   private final Clock clock;
+  private final AppendSignal appends;
 
-  PolicyEventStorageEngine(Builder builder, Clock clock) {
+  PolicyEventStorageEngine(Builder builder, Clock clock, AppendSignal appends) {
     super(builder);
     this.clock = clock;
+    this.appends = appends;
   }
 
   @Override
@@ -70,15 +73,17 @@ public final class PolicyEventStorageEngine extends JdbcEventStorageEngine {
       Connection connection, List<? extends EventMessage<?>> events, Serializer serializer)
       throws SQLException {
     AppendLock.take(connection);
+    appends.raiseAfterCommit();
     var last = last(connection);
-    var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    var time = last.after(clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    var position = last.position();
     var log = connection.prepareStatement(APPEND);
     try (var entry = connection.prepareStatement(ENTRY)) {
       for (var message : events) {
-        last = last.next(now);
-        var event = recordedAt(last.recordedAt(), message);
-        append(log, last.position(), event, serializer);
-        append(entry, last, event);
+        position++;
+        var event = recordedAt(time, message);
+        append(log, position, event, serializer);
+        append(entry, position, event);
       }
       entry.executeBatch();
     } catch (SQLException | RuntimeException failed) {
@@ -129,11 +134,11 @@ public final class PolicyEventStorageEngine extends JdbcEventStorageEngine {
     log.addBatch();
   }
 
-  private static void append(PreparedStatement entry, Last place, DomainEventMessage<?> message)
+  private static void append(PreparedStatement entry, long position, DomainEventMessage<?> message)
       throws SQLException {
     var event = (PolicyEvent) message.getPayload();
     var act = event instanceof Act dated ? dated : null;
-    entry.setLong(1, place.position());
+    entry.setLong(1, position);
     entry.setString(2, message.getIdentifier());
     entry.setString(3, event.stream());
     entry.setString(4, event.getClass().getSimpleName());
@@ -141,7 +146,7 @@ public final class PolicyEventStorageEngine extends JdbcEventStorageEngine {
     entry.setString(
         6, act == null || act.effectiveOn() == null ? null : act.effectiveOn().toString());
     entry.setString(7, act == null || act.signedOn() == null ? null : act.signedOn().toString());
-    entry.setObject(8, place.recordedAt().atOffset(ZoneOffset.UTC));
+    entry.setObject(8, message.getTimestamp().atOffset(ZoneOffset.UTC));
     entry.setString(9, recorder(message));
     entry.setObject(10, Digest.of(FactKey.of(event)));
     entry.setObject(11, Digest.of(event.source()));

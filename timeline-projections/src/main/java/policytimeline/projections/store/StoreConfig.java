@@ -60,7 +60,8 @@ public class StoreConfig {
       ConnectionProvider connections,
       TransactionManager transactions,
       org.axonframework.config.Configuration axon,
-      Clock clock) {
+      Clock clock,
+      AppendSignal appends) {
     var builder = JdbcEventStorageEngine.builder();
     builder
         .schema(Schemas.EVENTS)
@@ -75,7 +76,12 @@ public class StoreConfig {
         // without it the load of an aggregate ends with one query more, which finds nothing
         .finalAggregateBatchPredicate(batch -> batch.size() < READ_AT_ONCE)
         .batchSize(READ_AT_ONCE);
-    return new PolicyEventStorageEngine(builder, clock);
+    return new PolicyEventStorageEngine(builder, clock, appends);
+  }
+
+  @Bean
+  AppendSignal appendSignal() {
+    return new AppendSignal();
   }
 
   @Bean
@@ -97,15 +103,15 @@ public class StoreConfig {
 
   /// One thread from the beginning of the log on. The first start is no replay.
   @Bean
-  ConfigurerModule processors() {
+  ConfigurerModule processors(AppendSignal appends) {
     return configurer ->
         configurer
             .eventProcessing()
             .registerDefaultListenerInvocationErrorHandler(_ -> PropagatingErrorHandler.instance())
             .registerErrorHandler(READ_MODELS, _ -> PropagatingErrorHandler.instance())
-            .usingTrackingEventProcessors()
-            .registerTrackingEventProcessorConfiguration(
+            .registerTrackingEventProcessor(
                 READ_MODELS,
+                axon -> new LogTail(axon.getComponent(EventStorageEngine.class), appends),
                 _ ->
                     TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
                         .andBatchSize(PROJECTED_AT_ONCE)
