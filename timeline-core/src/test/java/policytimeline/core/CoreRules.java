@@ -58,25 +58,30 @@ final class CoreRules {
           .definedBy("policytimeline.core..phase..")
           .layer("decision")
           .definedBy("policytimeline.core..decision..")
+          .layer("stream")
+          .definedBy("policytimeline.core..stream..")
           .optionalLayer("families")
           .definedBy(
               "policytimeline.core..order..",
               "policytimeline.core..memo..",
               "policytimeline.core..plan..",
-              "policytimeline.core..rule..")
+              "policytimeline.core..rule..",
+              "policytimeline.core..clerical..")
           .whereLayer("families")
           .mayNotBeAccessedByAnyLayer()
-          .whereLayer("decision")
+          .whereLayer("stream")
           .mayOnlyBeAccessedByLayers("families")
+          .whereLayer("decision")
+          .mayOnlyBeAccessedByLayers("stream", "families")
           .whereLayer("phase")
-          .mayOnlyBeAccessedByLayers("decision", "families")
+          .mayOnlyBeAccessedByLayers("decision", "stream", "families")
           .whereLayer("event")
-          .mayOnlyBeAccessedByLayers("phase", "decision", "families");
+          .mayOnlyBeAccessedByLayers("phase", "decision", "stream", "families");
 
   @ArchTest
   static final ArchRule FAMILIES_DO_NOT_SEE_EACH_OTHER =
       slices()
-          .matching("policytimeline.core..(order|memo|plan|rule)..")
+          .matching("policytimeline.core..(order|memo|plan|rule|clerical)..")
           .should()
           .notDependOnEachOther();
 

@@ -20,7 +20,7 @@ import policytimeline.core.instrument.Reference;
 /// @param inPart true where it reaches a part that the source does not name
 /// @param provisions the parts that it reaches
 /// @param undoes for a reinstatement, the entry that it undoes
-record ActRequest(
+public record ActRequest(
     @Nullable String signedOn,
     @Nullable String effectiveOn,
     @Nullable String by,
@@ -32,7 +32,7 @@ record ActRequest(
     @Nullable SourceRequest source) {
 
   /// The request, read; whatever was wrong has been complained of.
-  record Read(
+  public record Read(
       InstrumentId instrument,
       @Nullable LegalDate signedOn,
       @Nullable LegalDate effectiveOn,
@@ -44,9 +44,36 @@ record ActRequest(
       @Nullable String undoes,
       Source source) {}
 
+  /// Reads the request.
+  ///
   /// @throws InvalidRequest naming every field at fault
-  Read read(String slug) {
+  public Read read(String slug) {
+    return read(slug, new Checks());
+  }
+
+  /// The same of an act that has a day.
+  ///
+  /// @param checks of what else the request holds, complained of together
+  public Read readDated(String slug, Checks checks) {
+    if (effectiveOn == null || effectiveOn.isBlank()) {
+      checks.fault("effectiveOn", "It is required.");
+    }
+    return read(slug, checks);
+  }
+
+  /// The same of an act that reaches the whole, and no part of it.
+  public Read readWhole(String slug) {
     var checks = new Checks();
+    if (Boolean.TRUE.equals(inPart)) {
+      checks.fault("inPart", "A plan ends as a whole; leave it out.");
+    }
+    if (provisions != null && !provisions.isEmpty()) {
+      checks.fault("provisions", "A plan ends as a whole; leave them out.");
+    }
+    return read(slug, checks);
+  }
+
+  private Read read(String slug, Checks checks) {
     Checked<InstrumentId> instrument = checks.required("slug", slug, InstrumentId::of);
     var signed = checks.optional("signedOn", signedOn, LegalDate::parse);
     var effective = checks.optional("effectiveOn", effectiveOn, LegalDate::parse);

@@ -10,9 +10,9 @@ import org.springframework.web.bind.annotation.RestController;
 import policytimeline.api.problem.Checks;
 import policytimeline.api.problem.InvalidRequest;
 import policytimeline.api.problem.NotFound;
+import policytimeline.core.clerical.ClericalCommand.CorrectEntry;
+import policytimeline.core.clerical.ClericalCommand.RetractEntry;
 import policytimeline.core.instrument.InstrumentId;
-import policytimeline.core.order.OrderCommand.CorrectEntry;
-import policytimeline.core.order.OrderCommand.RetractEntry;
 import policytimeline.projections.entry.EntryQueries;
 import policytimeline.projections.store.LogJson;
 import tools.jackson.databind.JsonNode;
@@ -71,8 +71,9 @@ class ClericalController {
   }
 
   private static String reason(String text) {
-    if (text.length() > LONGEST_REASON) {
-      throw new IllegalArgumentException("at most 2000 characters; got: " + text.length());
+    if (text.length() > LONGEST_REASON || text.indexOf(0) >= 0) {
+      throw new IllegalArgumentException(
+          "at most 2000 characters, none of them NUL; got: " + text.length());
     }
     return text;
   }

@@ -4,7 +4,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import policytimeline.projections.entry.RecordedEntry;
 import policytimeline.projections.store.LogJson;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.StringNode;
 
 /// One entry of the log, as it was recorded.
 ///
@@ -25,7 +27,7 @@ public record EntryAnswer(
     JsonNode data) {
 
   public static EntryAnswer of(RecordedEntry entry, @Nullable String voidedBy) {
-    var data = LogJson.MAPPER.readTree(entry.data());
+    var data = data(entry.data());
     return new EntryAnswer(
         entry.id(),
         entry.position(),
@@ -38,5 +40,14 @@ public record EntryAnswer(
         data.path("source"),
         voidedBy,
         data);
+  }
+
+  /// What is no JSON is shown as the text that it is, so that somebody can see what is wrong.
+  private static JsonNode data(String recorded) {
+    try {
+      return LogJson.MAPPER.readTree(recorded);
+    } catch (JacksonException notJson) {
+      return StringNode.valueOf(recorded);
+    }
   }
 }

@@ -1,11 +1,10 @@
 package policytimeline.api.entry;
 
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import policytimeline.api.problem.Checks;
 import policytimeline.api.problem.InvalidRequest;
-import policytimeline.core.event.OrderEvent.OrderIssued;
+import policytimeline.core.event.Source;
 import policytimeline.core.instrument.Citation;
 import policytimeline.core.instrument.Coded;
 import policytimeline.core.instrument.InstrumentId;
@@ -15,16 +14,16 @@ import policytimeline.core.instrument.Kind;
 import policytimeline.core.instrument.LegalDate;
 import policytimeline.core.instrument.Wording;
 
-/// The issue of an order. Without `effectiveOn` it comes into force on a day to be fixed.
+/// The issue of an instrument. Without `effectiveOn` it comes into force on a day to be fixed.
 ///
 /// @param slug where left out it follows from the citation, where that has the form of one
 /// @param title in English
 /// @param titles by language, instead of `title`
-/// @param kind executive_order where left out
-/// @param issuer president where left out
+/// @param kind that of most of its family where left out
+/// @param issuer that of most of its family where left out; of a plan it is required
 /// @param jurisdiction us where left out
 /// @param expiresOn the first day on which it no longer holds
-record IssueRequest(
+public record IssueRequest(
     @Nullable String slug,
     @Nullable String citation,
     @Nullable String title,
@@ -38,14 +37,31 @@ record IssueRequest(
     @Nullable Integer orderInDay,
     @Nullable SourceRequest source) {
 
+  /// The request, read; whatever was wrong has been complained of.
+  public record Read(
+      InstrumentId instrument,
+      Citation citation,
+      @Nullable Wording titles,
+      Kind kind,
+      Issuer issuer,
+      Jurisdiction jurisdiction,
+      LegalDate signedOn,
+      @Nullable LegalDate effectiveOn,
+      @Nullable LegalDate expiresOn,
+      @Nullable Integer orderInDay,
+      Source source) {}
+
+  /// Reads the request, with what else it holds checked already.
+  ///
+  /// @param kindOtherwise where it names no kind
+  /// @param issuerOtherwise where it names no issuer; null where it must name one
   /// @throws InvalidRequest naming every field at fault
-  OrderIssued read() {
-    var checks = new Checks();
+  public Read read(Kind kindOtherwise, @Nullable String issuerOtherwise, Checks checks) {
     var cited = checks.required("citation", citation, Citation::new);
     var words = wording(checks);
     var what =
-        checks.required("kind", or(kind, "executive_order"), code -> Coded.of(Kind.class, code));
-    var who = checks.required("issuer", or(issuer, "president"), Issuer::of);
+        checks.required("kind", or(kind, kindOtherwise.code()), code -> Coded.of(Kind.class, code));
+    var who = checks.required("issuer", or(issuer, issuerOtherwise), Issuer::of);
     var where = checks.required("jurisdiction", or(jurisdiction, "us"), Jurisdiction::of);
     var signed = checks.required("signedOn", signedOn, LegalDate::parse);
     var effective = checks.optional("effectiveOn", effectiveOn, LegalDate::parse);
@@ -53,7 +69,7 @@ record IssueRequest(
     var from = SourceRequest.check(source, checks);
     var id = id(cited.value(), checks);
     checks.complain(InvalidRequest::body);
-    return new OrderIssued(
+    return new Read(
         new Checks.Checked<>(id).get(),
         cited.get(),
         words,
@@ -63,7 +79,6 @@ record IssueRequest(
         signed.get(),
         effective,
         expires,
-        List.of(),
         orderInDay,
         from.get());
   }
@@ -87,7 +102,7 @@ record IssueRequest(
     return checks.optional("titles", "given", _ -> Wording.of(titles));
   }
 
-  private static String or(@Nullable String given, String otherwise) {
+  private static @Nullable String or(@Nullable String given, @Nullable String otherwise) {
     return given == null ? otherwise : given;
   }
 }

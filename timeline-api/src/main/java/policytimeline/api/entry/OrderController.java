@@ -8,7 +8,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import policytimeline.api.entry.ActRequest.Read;
+import policytimeline.api.problem.Checks;
 import policytimeline.core.event.OrderEvent.OrderAmended;
+import policytimeline.core.event.OrderEvent.OrderIssued;
 import policytimeline.core.event.OrderEvent.OrderReinstated;
 import policytimeline.core.event.OrderEvent.OrderRevoked;
 import policytimeline.core.event.OrderEvent.OrderRevokedInPart;
@@ -16,6 +18,7 @@ import policytimeline.core.event.OrderEvent.OrderSuperseded;
 import policytimeline.core.event.OrderEvent.OrderSupersededInPart;
 import policytimeline.core.event.OrderEvent.OrderSuspended;
 import policytimeline.core.instrument.AmendmentKind;
+import policytimeline.core.instrument.Kind;
 import policytimeline.core.order.OrderCommand;
 import policytimeline.core.order.OrderCommand.AmendOrder;
 import policytimeline.core.order.OrderCommand.IssueOrder;
@@ -38,8 +41,22 @@ class OrderController {
 
   @PostMapping("/api/v1/orders")
   ResponseEntity<Recording.Answer> issue(@RequestBody IssueRequest request, Principal recorder) {
-    var act = request.read();
-    return recording.record(new IssueOrder(act.instrument(), act), recorder);
+    var i = request.read(Kind.EXECUTIVE_ORDER, "president", new Checks());
+    var act =
+        new OrderIssued(
+            i.instrument(),
+            i.citation(),
+            i.titles(),
+            i.kind(),
+            i.issuer(),
+            i.jurisdiction(),
+            i.signedOn(),
+            i.effectiveOn(),
+            i.expiresOn(),
+            List.of(),
+            i.orderInDay(),
+            i.source());
+    return recording.record(new IssueOrder(i.instrument(), act), recorder);
   }
 
   @PostMapping("/api/v1/orders/{slug}/revocations")

@@ -35,7 +35,8 @@ class EntriesController {
       @PathVariable String slug,
       ClockParameters times,
       @RequestParam MultiValueMap<String, String> all) {
-    var asOf = instruments.find(slug, times).asOf();
+    var found = instruments.find(slug, times);
+    var asOf = found.asOf();
     var voidedBy = entries.voidedBy(slug, asOf.position());
     var trail =
         entries.ofStream(slug, asOf.position()).stream()
@@ -43,8 +44,13 @@ class EntriesController {
             .toList();
     var path = "/api/v1/instruments/%s/entries".formatted(slug);
     return ResponseEntity.ok()
-        .cacheControl(Caching.of(times))
+        .cacheControl(Caching.of(times, found.incomplete()))
         .body(
-            new Answer(slug, asOf.known(), Permalink.of(path, all, asOf, Map.of()), false, trail));
+            new Answer(
+                slug,
+                asOf.known(),
+                Permalink.of(path, all, asOf, Map.of()),
+                found.incomplete(),
+                trail));
   }
 }

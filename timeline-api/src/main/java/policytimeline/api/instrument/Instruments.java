@@ -1,45 +1,146 @@
 package policytimeline.api.instrument;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import policytimeline.api.coverage.CoverageAnswer;
 import policytimeline.api.known.AsOf;
 import policytimeline.api.known.ClockParameters;
 import policytimeline.api.known.Clocks;
+import policytimeline.api.problem.Checks;
 import policytimeline.api.problem.NotFound;
+import policytimeline.core.instrument.Family;
+import policytimeline.core.phase.Applies;
+import policytimeline.core.phase.Phase;
+import policytimeline.core.phase.Status;
+import policytimeline.projections.coverage.CoverageQueries;
+import policytimeline.projections.deadletter.DeadLetterQueries;
 import policytimeline.projections.description.Described;
 import policytimeline.projections.description.DescriptionQueries;
 import policytimeline.projections.entry.EntryQueries;
+import policytimeline.projections.phase.PhaseQueries;
 
-/// Finds the instrument that a question is about, and the clocks of the question: its day turns in
-/// the jurisdiction of the instrument.
+/// Finds the instrument that a question is about, with the clocks of the question, whose day turns
+/// in the jurisdiction of the instrument, and tells how it stood then.
 @Component
-class Instruments {
+public class Instruments {
 
   /// An instrument that some entry names.
   ///
   /// @param described none where acts upon it are recorded, but not its issue
-  record Found(String slug, Optional<Described> described, AsOf asOf) {}
+  /// @param incomplete whether an entry of it is parked
+  public record Found(String slug, Optional<Described> described, AsOf asOf, boolean incomplete) {}
 
   private final DescriptionQueries descriptions;
   private final EntryQueries entries;
+  private final PhaseQueries phases;
+  private final CoverageQueries coverage;
+  private final DeadLetterQueries letters;
   private final Clocks clocks;
 
-  Instruments(DescriptionQueries descriptions, EntryQueries entries, Clocks clocks) {
+  Instruments(
+      DescriptionQueries descriptions,
+      EntryQueries entries,
+      PhaseQueries phases,
+      CoverageQueries coverage,
+      DeadLetterQueries letters,
+      Clocks clocks) {
     this.descriptions = descriptions;
     this.entries = entries;
+    this.phases = phases;
+    this.coverage = coverage;
+    this.letters = letters;
     this.clocks = clocks;
   }
 
   /// @throws NotFound when nothing about it was recorded by the position asked for
   Found find(String slug, ClockParameters parameters) {
-    var asked = clocks.resolve(parameters, List.of());
-    var described = descriptions.of(slug, asked.position());
-    if (described.isEmpty() && !entries.exist(slug, asked.position())) {
-      throw NotFound.instrument(slug, asked.position());
+    var found = look(slug, parameters, new Checks());
+    if (found.described().isEmpty() && !entries.exist(slug, found.asOf().position())) {
+      throw NotFound.instrument(slug, found.asOf().position());
     }
+    return found;
+  }
+
+  /// The plan of a slug.
+  ///
+  /// @param checks of what else the question holds, complained of with its clocks
+  /// @throws NotFound when no plan of that slug was published by the position asked for
+  public Found plan(String slug, ClockParameters parameters, Checks checks) {
+    var found = look(slug, parameters, checks);
+    if (found.described().stream().noneMatch(is -> is.family().equals(Family.PLAN.code()))) {
+      throw NotFound.plan(slug, found.asOf().position());
+    }
+    return found;
+  }
+
+  private Found look(String slug, ClockParameters parameters, Checks checks) {
+    var asked = clocks.resolve(parameters, List.of(), checks);
+    var incomplete = letters.parked(slug, asked.position());
+    var described = descriptions.of(slug, asked.position());
     var asOf =
         described.map(is -> clocks.inZoneOf(is.jurisdiction(), parameters, asked)).orElse(asked);
-    return new Found(slug, described, asOf);
+    return new Found(slug, described, asOf, incomplete);
+  }
+
+  /// How it stood.
+  ///
+  /// @param language of its title
+  public InstrumentAnswer answer(Found found, String language, String permalink) {
+    var slug = found.slug();
+    var asOf = found.asOf();
+    var is = found.described();
+    var phase =
+        phases.of(slug, asOf.position()).stream()
+            .filter(each -> each.period().contains(asOf.on()))
+            .findFirst();
+    var covered =
+        CoverageAnswer.of(
+            coverage.declared(asOf.position()),
+            is.map(Described::jurisdiction).stream().toList(),
+            is.map(Described::family).stream().toList(),
+            asOf.on());
+    var uncovered = isUncovered(covered) && phase.isPresent();
+    return new InstrumentAnswer(
+        slug,
+        is.map(Described::citation).orElse(null),
+        is.map(described -> described.title(language)).orElse(null),
+        is.map(Described::family).orElse(null),
+        is.map(Described::kind).orElse(null),
+        is.map(Described::jurisdiction).orElse(null),
+        is.map(Described::issuer).orElse(null),
+        is.map(Described::issued).orElse(null),
+        (uncovered ? Status.UNKNOWN : status(is, phase)).code(),
+        (uncovered ? Applies.NONE : phase.map(Phase::applies).orElse(Applies.NONE)).code(),
+        phase.map(InstrumentAnswer.PhaseAnswer::of).orElse(null),
+        is.map(Described::titles).orElse(Map.of()),
+        is.map(Described::topics).orElse(List.of()),
+        is.map(Described::agencies).orElse(List.of()),
+        is.map(Described::sources).orElse(List.of()),
+        links(slug),
+        asOf.on(),
+        asOf.known(),
+        asOf.zone().getId(),
+        permalink,
+        found.incomplete(),
+        covered);
+  }
+
+  /// Where coverage is declared, and begins only after the day.
+  private static boolean isUncovered(CoverageAnswer coverage) {
+    return coverage.since() != null && "unknown".equals(coverage.status());
+  }
+
+  private static Status status(Optional<Described> is, Optional<Phase> phase) {
+    return phase.map(Phase::status).orElse(is.isPresent() ? Status.NOT_YET_ISSUED : Status.UNKNOWN);
+  }
+
+  private static Map<String, String> links(String slug) {
+    var path = InstrumentController.path(slug);
+    return Map.of(
+        "timeline", path + "/timeline",
+        "entries", path + "/entries",
+        "relations", path + "/relations");
   }
 }

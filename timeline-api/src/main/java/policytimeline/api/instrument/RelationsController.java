@@ -22,6 +22,7 @@ import policytimeline.api.known.Known;
 import policytimeline.api.known.Permalink;
 import policytimeline.api.problem.Checks;
 import policytimeline.api.problem.InvalidRequest;
+import policytimeline.projections.deadletter.DeadLetterQueries;
 import policytimeline.projections.relation.RelationQueries;
 import policytimeline.projections.relation.RelationQueries.Related;
 
@@ -57,10 +58,13 @@ class RelationsController {
 
   private final Instruments instruments;
   private final RelationQueries relations;
+  private final DeadLetterQueries letters;
 
-  RelationsController(Instruments instruments, RelationQueries relations) {
+  RelationsController(
+      Instruments instruments, RelationQueries relations, DeadLetterQueries letters) {
     this.instruments = instruments;
     this.relations = relations;
+    this.letters = letters;
   }
 
   /// Those that had begun by the day; without a day, all that are recorded.
@@ -75,6 +79,8 @@ class RelationsController {
     checks.complain(InvalidRequest::parameters);
     var asOf = instruments.find(slug, times).asOf();
     var day = times.on() == null ? null : asOf.on();
+    // any other instrument may state a relation to this one
+    var incomplete = letters.anyParked(asOf.position());
     var answer =
         new Answer(
             slug,
@@ -82,9 +88,9 @@ class RelationsController {
             asOf.known(),
             asOf.zone().getId(),
             Permalink.of("/api/v1/instruments/%s/relations".formatted(slug), all, asOf, Map.of()),
-            false,
+            incomplete,
             around(slug, day, asOf, steps).stream().map(each -> answer(slug, each)).toList());
-    return ResponseEntity.ok().cacheControl(Caching.of(times)).body(answer);
+    return ResponseEntity.ok().cacheControl(Caching.of(times, incomplete)).body(answer);
   }
 
   private List<Related> around(String slug, @Nullable LocalDate day, AsOf asOf, int steps) {

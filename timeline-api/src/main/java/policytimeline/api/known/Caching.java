@@ -10,8 +10,12 @@ public final class Caching {
 
   private Caching() {}
 
-  /// For ever where both clocks are fixed; else it must be asked for again each time.
-  public static CacheControl of(ClockParameters parameters) {
+  /// For ever where both clocks are fixed; else it must be asked for again each time. An answer
+  /// that lacks a parked entry is not kept at all.
+  public static CacheControl of(ClockParameters parameters, boolean incomplete) {
+    if (incomplete) {
+      return CacheControl.noStore();
+    }
     return parameters.areFixed()
         ? CacheControl.maxAge(YEAR).cachePublic().immutable()
         : CacheControl.noCache();

@@ -12,6 +12,6 @@ public record ClockParameters(
 
   /// Whether the answer can never change: both clocks are fixed, the second one at a position.
   public boolean areFixed() {
-    return on != null && known != null && known.startsWith("@");
+    return on != null && !on.isBlank() && known != null && known.startsWith("@");
   }
 }

@@ -42,7 +42,11 @@ public class Clocks {
   ///
   /// @param jurisdictions those asked for; where it is one, the day turns there
   public AsOf resolve(ClockParameters parameters, List<String> jurisdictions) {
-    var checks = new Checks();
+    return resolve(parameters, jurisdictions, new Checks());
+  }
+
+  /// The same, complaining with the clocks of all else that is wrong with the question.
+  public AsOf resolve(ClockParameters parameters, List<String> jurisdictions, Checks checks) {
     var zone = zone(jurisdictions);
     var on = checks.optional("on", parameters.on(), Clocks::day);
     var atLeast = checks.optional("atLeast", parameters.atLeast(), Clocks::position);
@@ -83,8 +87,12 @@ public class Clocks {
         : home;
   }
 
+  /// Of four digits: what else Java takes for a year reaches beyond every calendar.
   private static LocalDate day(String text) {
     try {
+      if (!text.matches("\\d{4}-.*")) {
+        throw new DateTimeException("year");
+      }
       return LocalDate.parse(text);
     } catch (DateTimeException wrong) {
       throw new IllegalArgumentException(

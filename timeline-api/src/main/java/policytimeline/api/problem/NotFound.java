@@ -19,12 +19,25 @@ public final class NotFound extends RuntimeException {
             .formatted(slug, position));
   }
 
+  public static NotFound plan(String slug, long position) {
+    return new NotFound(
+        "unknown-plan",
+        "No plan %s was published by position %d. A slug is like us-ai-action-plan-2025; /api/v1/state?family=plan&status=any lists them."
+            .formatted(slug, position));
+  }
+
   public static NotFound entry(String id) {
     return new NotFound("unknown-entry", "No entry %s is recorded.".formatted(id));
   }
 
   public static NotFound importRun(String id) {
     return new NotFound("unknown-import", "No import %s is recorded.".formatted(id));
+  }
+
+  public static NotFound deadLetter(String id) {
+    return new NotFound(
+        "unknown-dead-letter",
+        "No dead letter %s is parked; /api/v1/dead-letters lists those that are.".formatted(id));
   }
 
   String type() {

@@ -130,7 +130,52 @@ class Problems extends ResponseEntityExceptionHandler {
               "Entry %s is about %s, and so must be its replacement; retract it and record anew."
                   .formatted(entry, id),
               List.of(entry));
+      case Refused.OtherFamily(var id, var family) ->
+          conflict(
+              "other-family",
+              "%s is a %s, and its commands are those of /api/v1/%ss."
+                  .formatted(id, family.code(), family.code()),
+              List.of());
+      case Refused.AlreadyRecommended(var id, var action, var entry) ->
+          conflict(
+              "already-recommended",
+              "Action %s of %s is recommended by entry %s. To change that record, correct the entry."
+                  .formatted(action, id, entry),
+              List.of(entry));
+      case Refused.AlreadyCompleted(var id, var action, var entry) ->
+          conflict(
+              "already-completed",
+              "Action %s of %s is completed by entry %s. To change that record, correct the entry."
+                  .formatted(action, id, entry),
+              List.of(entry));
+      case Refused.NoSuchAction(var id, var action) ->
+          problem(
+              HttpStatus.NOT_FOUND,
+              "unknown-action",
+              "Not found",
+              "%s recommends no action %s; /api/v1/plans/%s/actions lists them."
+                  .formatted(id, action, id));
+      case Refused.NoSuchSection(var id, var pillar, var section) ->
+          conflict(
+              "unknown-section",
+              "%s has no section %d in a pillar %d; /api/v1/plans/%s lists both."
+                  .formatted(id, section, pillar, id),
+              List.of());
     };
+  }
+
+  @ExceptionHandler
+  ProblemDetail stillParked(StillParked parked) {
+    var letter = parked.letter();
+    var problem =
+        conflict(
+            "still-parked",
+            "Entry %s at position %d of %s failed again, and what comes after it still waits. %s"
+                .formatted(letter.entry(), letter.position(), letter.stream(), letter.cause()),
+            List.of(letter.entry()));
+    problem.setProperty("cause", letter.cause());
+    problem.setProperty("attempts", letter.attempts());
+    return problem;
   }
 
   @ExceptionHandler
@@ -149,7 +194,7 @@ class Problems extends ResponseEntityExceptionHandler {
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest request) {
-    if (unreadable.getCause() instanceof DatabindException wrong) {
+    if (unreadable.getCause() instanceof DatabindException wrong && !wrong.getPath().isEmpty()) {
       var path =
           wrong.getPath().stream().map(step -> String.valueOf(step.getPropertyName())).toList();
       var fault = new Fault(String.join(".", path), accepted(wrong));

@@ -50,6 +50,7 @@ class Sample implements SmartLifecycle {
   public void start() {
     running = true;
     load("sample/ai-policy.jsonl");
+    load("sample/ai-action-plan-actions.jsonl");
     wait.until(positions.head(), PATIENCE);
     Thread.ofVirtual().name("sample").start(this::loadOrders);
   }

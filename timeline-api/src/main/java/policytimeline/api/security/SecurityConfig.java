@@ -10,7 +10,7 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import policytimeline.api.home.TimelineHome;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Everybody may read; who writes shows the token of the data folder.
+/// Everybody may read what is law; who writes or administers shows the token of the data folder.
 @Configuration(proxyBeanMethods = false)
 class SecurityConfig {
 
@@ -21,6 +21,8 @@ class SecurityConfig {
     return http.authorizeHttpRequests(
             requests ->
                 requests
+                    .requestMatchers("/api/v1/dead-letters/**")
+                    .hasAuthority("SCOPE_timeline:admin")
                     .requestMatchers(HttpMethod.GET, "/**")
                     .permitAll()
                     .requestMatchers(HttpMethod.HEAD, "/**")
@@ -37,7 +39,9 @@ class SecurityConfig {
         .exceptionHandling(handling -> handling.authenticationEntryPoint(refusal))
         // a bearer token is never sent by a browser on its own, so there is nothing to forge
         .csrf(csrf -> csrf.disable())
-        .headers(headers -> headers.cacheControl(cache -> cache.disable()))
+        .headers(
+            headers ->
+                headers.cacheControl(cache -> cache.disable()).addHeaderWriter(new ContentPolicy()))
         .sessionManagement(
             sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .build();

@@ -12,7 +12,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What a writer without a good token is told.
+/// What who writes or administers without a good token is told.
 final class UnauthorizedProblem implements AuthenticationEntryPoint {
 
   private final JsonMapper json;
@@ -28,8 +28,8 @@ final class UnauthorizedProblem implements AuthenticationEntryPoint {
     var problem =
         ProblemDetail.forStatusAndDetail(
             HttpStatus.UNAUTHORIZED,
-            "Who writes sends the header Authorization: Bearer, with the token that is in the file"
-                + " token of the data folder.");
+            "Who writes or administers sends the header Authorization: Bearer, with the token that is"
+                + " in the file token of the data folder.");
     problem.setType(URI.create("/problems/unauthorized"));
     problem.setTitle("Unauthorized");
     problem.setInstance(URI.create(request.getRequestURI()));

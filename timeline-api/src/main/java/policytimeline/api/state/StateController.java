@@ -18,8 +18,8 @@ import policytimeline.api.known.Clocks;
 import policytimeline.api.known.Known;
 import policytimeline.api.known.Permalink;
 import policytimeline.api.problem.Checks;
-import policytimeline.api.problem.InvalidRequest;
 import policytimeline.projections.coverage.CoverageQueries;
+import policytimeline.projections.deadletter.DeadLetterQueries;
 import policytimeline.projections.state.StateItem;
 import policytimeline.projections.state.StateQueries;
 import policytimeline.projections.state.StateQueries.Counts;
@@ -54,11 +54,14 @@ class StateController {
 
   private final StateQueries states;
   private final CoverageQueries coverage;
+  private final DeadLetterQueries letters;
   private final Clocks clocks;
 
-  StateController(StateQueries states, CoverageQueries coverage, Clocks clocks) {
+  StateController(
+      StateQueries states, CoverageQueries coverage, DeadLetterQueries letters, Clocks clocks) {
     this.states = states;
     this.coverage = coverage;
+    this.letters = letters;
     this.clocks = clocks;
   }
 
@@ -72,8 +75,8 @@ class StateController {
     var sort = parameters.order(checks);
     var limit = parameters.most(checks);
     var after = checks.optional("cursor", parameters.cursor(), Cursor::read);
-    checks.complain(InvalidRequest::parameters);
-    var asOf = clocks.resolve(times, filters.jurisdictions());
+    var asOf = clocks.resolve(times, filters.jurisdictions(), checks);
+    var incomplete = letters.anyParked(asOf.position());
 
     // one more than the page, to know whether there is another
     var question = new StateQuestion(asOf.on(), asOf.position(), filters, sort, after, limit + 1);
@@ -84,15 +87,16 @@ class StateController {
             ? Permalink.of(
                 PATH, all, asOf, Map.of("cursor", Cursor.write(page.getLast().place(sort))))
             : null;
-    var answer = answer(asOf, all, question, page, next);
+    var answer = answer(asOf, incomplete, all, question, page, next);
     return ResponseEntity.ok()
         .headers(headers -> link(headers, next))
-        .cacheControl(Caching.of(times))
+        .cacheControl(Caching.of(times, incomplete))
         .body(answer);
   }
 
   private Answer answer(
       AsOf asOf,
+      boolean incomplete,
       MultiValueMap<String, String> all,
       StateQuestion question,
       List<StateItem> page,
@@ -104,7 +108,7 @@ class StateController {
         asOf.known(),
         asOf.zone().getId(),
         Permalink.of(PATH, all, asOf, Map.of()),
-        false,
+        incomplete,
         CoverageAnswer.of(
             coverage.declared(asOf.position()),
             filters.jurisdictions(),

@@ -80,6 +80,9 @@ record StateParameters(
     if (words.size() > MOST_WORDS) {
       checks.fault("q", "at most 10 words; got: " + words.size());
     }
+    if (words.stream().anyMatch(word -> word.indexOf(0) >= 0)) {
+      checks.fault("q", "words without NUL, such as artificial intelligence");
+    }
     return words;
   }
 

@@ -15,9 +15,8 @@ import policytimeline.core.phase.Finding;
 import policytimeline.core.phase.Finding.Kind;
 import policytimeline.core.phase.Timeline;
 
-/// An event that somebody wants recorded, held against the record there is. What every family has
-/// in common is decided here: the record may not come to contradict itself, and a clerical entry
-/// speaks of an entry that stands.
+/// An event that somebody wants recorded, held against the record there is: the record may not come
+/// to contradict itself, and a clerical entry speaks of an entry that stands.
 public final class Candidate {
 
   /// In a record made by command these never stand; an import may bring them in.

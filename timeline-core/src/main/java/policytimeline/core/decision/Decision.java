@@ -2,7 +2,9 @@ package policytimeline.core.decision;
 
 import java.time.LocalDate;
 import java.util.List;
+import policytimeline.core.event.ActionId;
 import policytimeline.core.event.PolicyEvent;
+import policytimeline.core.instrument.Family;
 import policytimeline.core.instrument.InstrumentId;
 
 /// The answer to a command: what to record, or why not.
@@ -28,6 +30,9 @@ public sealed interface Decision {
 
     record AlreadyIssued(InstrumentId instrument, String earlierEntry) implements Refused {}
 
+    /// It is of this family, and the verb of another.
+    record OtherFamily(InstrumentId instrument, Family family) implements Refused {}
+
     /// It ended on `since`, by the earlier entry.
     record AlreadyEnded(InstrumentId instrument, String earlierEntry, LocalDate since)
         implements Refused {}
@@ -50,5 +55,19 @@ public sealed interface Decision {
 
     /// The replacement is about another instrument; retract, and record it there anew.
     record OtherInstrument(InstrumentId instrument, String entry) implements Refused {}
+
+    /// The plan has a recommended action of that name already, by the earlier entry.
+    record AlreadyRecommended(InstrumentId instrument, ActionId action, String earlierEntry)
+        implements Refused {}
+
+    /// The plan recommends no action of that name.
+    record NoSuchAction(InstrumentId instrument, ActionId action) implements Refused {}
+
+    /// The action is completed already, by the earlier entry.
+    record AlreadyCompleted(InstrumentId instrument, ActionId action, String earlierEntry)
+        implements Refused {}
+
+    /// The plan has no such section in such a pillar.
+    record NoSuchSection(InstrumentId instrument, int pillar, int section) implements Refused {}
   }
 }

@@ -49,11 +49,18 @@ public record Wording(SortedMap<String, String> byLanguage) {
     return new Wording(all);
   }
 
-  private static void check(String language, String text) {
-    if (!LANGUAGE.matcher(language).matches()) {
-      throw new IllegalArgumentException(
-          "A language is a tag such as en or zh-Hant; got: " + language);
+  /// A language tag as it is.
+  ///
+  /// @throws IllegalArgumentException when it is none
+  public static String language(String tag) {
+    if (!LANGUAGE.matcher(tag).matches()) {
+      throw new IllegalArgumentException("A language is a tag such as en or zh-Hant; got: " + tag);
     }
+    return tag;
+  }
+
+  private static void check(String tag, String text) {
+    var language = language(tag);
     if (text.isBlank() || text.length() > MAX_LENGTH || text.indexOf(0) >= 0) {
       throw new IllegalArgumentException(
           "A wording is 1 to 200000 characters, none of them NUL; in %s it has %d"

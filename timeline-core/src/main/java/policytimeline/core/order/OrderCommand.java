@@ -9,8 +9,6 @@ import policytimeline.core.event.OrderEvent.OrderRevokedInPart;
 import policytimeline.core.event.OrderEvent.OrderSuperseded;
 import policytimeline.core.event.OrderEvent.OrderSupersededInPart;
 import policytimeline.core.event.OrderEvent.OrderSuspended;
-import policytimeline.core.event.PolicyEvent;
-import policytimeline.core.event.Source;
 import policytimeline.core.instrument.InstrumentId;
 
 /// What a person may ask of an order. A command can be refused; an import cannot, and uses none.
@@ -43,22 +41,5 @@ public sealed interface OrderCommand {
       implements OrderCommand {}
 
   record ReinstateOrder(@TargetAggregateIdentifier InstrumentId instrument, OrderReinstated act)
-      implements OrderCommand {}
-
-  /// Puts the complete replacement in the place of an entry of this order's stream.
-  record CorrectEntry(
-      @TargetAggregateIdentifier InstrumentId instrument,
-      String entry,
-      PolicyEvent replacement,
-      String reason,
-      Source source)
-      implements OrderCommand {}
-
-  /// Voids an entry of this order's stream.
-  record RetractEntry(
-      @TargetAggregateIdentifier InstrumentId instrument,
-      String entry,
-      String reason,
-      Source source)
       implements OrderCommand {}
 }

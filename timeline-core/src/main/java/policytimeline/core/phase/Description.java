@@ -1,9 +1,5 @@
 package policytimeline.core.phase;
 
-import static java.util.Comparator.comparing;
-import static java.util.Comparator.naturalOrder;
-import static java.util.Comparator.nullsLast;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,14 +40,7 @@ public record Description(
 
   /// None where no issue is recorded.
   public static Optional<Description> of(StandingRecord record) {
-    return record
-        .events(Act.Issued.class)
-        // the same issue that counts for the phases
-        .min(
-            comparing((Act.Issued issue) -> issue.signedOn().firstDay())
-                .thenComparing(issue -> issue.orderInDay(), nullsLast(naturalOrder()))
-                .thenComparing(Act.Issued::toString))
-        .map(issue -> described(issue, record));
+    return record.issue().map(issue -> described(issue, record));
   }
 
   private static Description described(Act.Issued issue, StandingRecord record) {

@@ -1,8 +1,14 @@
 package policytimeline.core.phase;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import policytimeline.core.event.Act;
 import policytimeline.core.event.ClericalEvent.EntryCorroborated;
 import policytimeline.core.event.PolicyEvent;
 
@@ -25,6 +31,15 @@ public record StandingRecord(
 
   public static StandingRecord of(List<Entry> entries) {
     return new ClericalWork(entries).carryOut();
+  }
+
+  /// The issue that counts: the first by its signing. None where no issue is recorded.
+  public Optional<Act.Issued> issue() {
+    return events(Act.Issued.class)
+        .min(
+            comparing((Act.Issued issue) -> issue.signedOn().firstDay())
+                .thenComparing(issue -> issue.orderInDay(), nullsLast(naturalOrder()))
+                .thenComparing(Act.Issued::toString));
   }
 
   /// The standing events of one type, in record order.

@@ -66,6 +66,6 @@ class WordsTest {
         .withMessage("A language is a tag such as en or zh-Hant; got: English");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Wording.english(" "))
-        .withMessage("A wording is 1 to 200000 characters; in en it has 1");
+        .withMessage("A wording is 1 to 200000 characters, none of them NUL; in en it has 1");
   }
 }

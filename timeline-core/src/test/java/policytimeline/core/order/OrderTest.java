@@ -1,12 +1,9 @@
 package policytimeline.core.order;
 
-import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static policytimeline.core.Facts.EO_14110;
-import static policytimeline.core.Facts.EO_14179;
-import static policytimeline.core.Facts.SOURCE;
 import static policytimeline.core.Facts.corrected;
-import static policytimeline.core.Facts.retracted;
+import static policytimeline.core.MemoFacts.memoIssued;
 import static policytimeline.core.OrderFacts.amended;
 import static policytimeline.core.OrderFacts.issued;
 import static policytimeline.core.OrderFacts.reinstated;
@@ -15,36 +12,29 @@ import static policytimeline.core.OrderFacts.revokedInPart;
 import static policytimeline.core.OrderFacts.superseded;
 import static policytimeline.core.OrderFacts.supersededInPart;
 import static policytimeline.core.OrderFacts.suspended;
+import static policytimeline.core.Refusal.refused;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
-import org.axonframework.test.aggregate.TestExecutor;
-import org.hamcrest.FeatureMatcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import policytimeline.core.decision.CommandRefused;
-import policytimeline.core.decision.Decision;
 import policytimeline.core.decision.Decision.Refused.AlreadyEnded;
 import policytimeline.core.decision.Decision.Refused.AlreadyIssued;
-import policytimeline.core.decision.Decision.Refused.AlreadyVoided;
 import policytimeline.core.decision.Decision.Refused.Contradicts;
 import policytimeline.core.decision.Decision.Refused.NoSuchEntry;
 import policytimeline.core.decision.Decision.Refused.NotIssued;
-import policytimeline.core.decision.Decision.Refused.OtherInstrument;
-import policytimeline.core.event.ClericalEvent.EntryCorrected;
-import policytimeline.core.event.ClericalEvent.EntryRetracted;
+import policytimeline.core.decision.Decision.Refused.OtherFamily;
 import policytimeline.core.event.OrderEvent.OrderIssued;
 import policytimeline.core.event.OrderEvent.OrderRevoked;
 import policytimeline.core.event.PolicyEvent;
+import policytimeline.core.instrument.Family;
 import policytimeline.core.order.OrderCommand.AmendOrder;
-import policytimeline.core.order.OrderCommand.CorrectEntry;
 import policytimeline.core.order.OrderCommand.IssueOrder;
 import policytimeline.core.order.OrderCommand.ReinstateOrder;
-import policytimeline.core.order.OrderCommand.RetractEntry;
 import policytimeline.core.order.OrderCommand.RevokeOrder;
 import policytimeline.core.order.OrderCommand.RevokeOrderInPart;
 import policytimeline.core.order.OrderCommand.SupersedeOrder;
@@ -162,6 +152,14 @@ class OrderTest {
   }
 
   @Test
+  void what_is_no_order_has_no_order_s_verbs() {
+    refused(
+        order.given(memoIssued(EO_14110).signed("2023-10-30").event()),
+        new RevokeOrder(EO_14110, REVOCATION),
+        new OtherFamily(EO_14110, Family.MEMO));
+  }
+
+  @Test
   void an_order_cannot_be_issued_twice() {
     var given = order.given(ISSUE);
 
@@ -265,109 +263,6 @@ class OrderTest {
         .expectEvents(reinstatement);
   }
 
-  @Test
-  void an_entry_is_corrected() {
-    var given = order.given(ISSUE, REVOCATION);
-    var correction =
-        new EntryCorrected(
-            EO_14110, entry(2), revoked(EO_14110).on("2025-01-21").event(), "misread", SOURCE);
-
-    given
-        .when(correct(entry(2), correction.replacement()))
-        .expectSuccessfulHandlerExecution()
-        .expectEvents(correction);
-  }
-
-  @Test
-  void an_entry_is_retracted() {
-    var given = order.given(ISSUE, REVOCATION);
-    var retraction = new EntryRetracted(EO_14110, entry(2), "no such act", SOURCE);
-
-    given.when(retract(entry(2))).expectSuccessfulHandlerExecution().expectEvents(retraction);
-  }
-
-  @Test
-  void a_correction_names_an_entry_that_there_is() {
-    refused(order.given(ISSUE), correct("e9", REVOCATION), new NoSuchEntry(EO_14110, "e9"));
-  }
-
-  @Test
-  void a_retraction_names_an_entry_that_there_is() {
-    refused(order.given(ISSUE), retract("e9"), new NoSuchEntry(EO_14110, "e9"));
-  }
-
-  @Test
-  void a_retracted_entry_cannot_be_retracted_again() {
-    var given = order.given(ISSUE, REVOCATION);
-    given.andGiven(retracted(EO_14110, entry(2)).event());
-
-    refused(given, retract(entry(2)), new AlreadyVoided(EO_14110, entry(2), entry(3)));
-  }
-
-  @Test
-  void a_retracted_entry_cannot_be_corrected() {
-    var given = order.given(ISSUE, REVOCATION);
-    given.andGiven(retracted(EO_14110, entry(2)).event());
-
-    refused(given, correct(entry(2), REVOCATION), new AlreadyVoided(EO_14110, entry(2), entry(3)));
-  }
-
-  @Test
-  void a_corrected_entry_cannot_be_corrected_again_but_its_correction_can() {
-    var given = order.given(ISSUE, REVOCATION);
-    given.andGiven(corrected(EO_14110, entry(2), revoked(EO_14110).on("2025-01-21")).event());
-
-    refused(given, correct(entry(2), REVOCATION), new AlreadyVoided(EO_14110, entry(2), entry(3)));
-    given.when(correct(entry(3), REVOCATION)).expectSuccessfulHandlerExecution();
-  }
-
-  @Test
-  void a_retraction_can_be_retracted() {
-    var given = order.given(ISSUE, REVOCATION);
-    given.andGiven(retracted(EO_14110, entry(2)).event());
-    var retraction = new EntryRetracted(EO_14110, entry(3), "no such act", SOURCE);
-
-    given.when(retract(entry(3))).expectSuccessfulHandlerExecution().expectEvents(retraction);
-  }
-
-  @Test
-  void a_correction_cannot_move_a_fact_to_another_instrument() {
-    var given = order.given(ISSUE, REVOCATION);
-
-    refused(
-        given,
-        correct(entry(2), revoked(EO_14179).on("2025-01-20").event()),
-        new OtherInstrument(EO_14110, entry(2)));
-  }
-
-  @Test
-  void a_correction_cannot_bring_in_an_end_after_an_end() {
-    var given = order.given(ISSUE, suspended(EO_14110).on("2024-01-01").event(), REVOCATION);
-
-    refused(
-        given,
-        correct(entry(2), superseded(EO_14110).on("2025-02-01").event()),
-        new Contradicts(
-            EO_14110,
-            "OrderSuperseded of 2025-02-01: It had already ended on 2025-01-20.",
-            List.of(entry(3))));
-  }
-
-  private static void refused(
-      TestExecutor<Order> given, OrderCommand command, Decision.Refused reason) {
-    given
-        .when(command)
-        .expectNoEvents()
-        .expectException(
-            new FeatureMatcher<CommandRefused, Decision.Refused>(
-                equalTo(reason), "a command refused for", "the reason") {
-              @Override
-              protected Decision.Refused featureValueOf(CommandRefused refused) {
-                return refused.reason();
-              }
-            });
-  }
-
   /// The id of an entry that was given, counted from 1.
   private String entry(int number) {
     return order
@@ -378,13 +273,5 @@ class OrderTest {
         .findFirst()
         .orElseThrow()
         .getIdentifier();
-  }
-
-  private static CorrectEntry correct(String entry, PolicyEvent replacement) {
-    return new CorrectEntry(EO_14110, entry, replacement, "misread", SOURCE);
-  }
-
-  private static RetractEntry retract(String entry) {
-    return new RetractEntry(EO_14110, entry, "no such act", SOURCE);
   }
 }

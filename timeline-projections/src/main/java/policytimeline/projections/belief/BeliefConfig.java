@@ -4,10 +4,9 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import policytimeline.projections.store.LogReader;
 
-/// The projection that keeps all read models.
+/// What the read models have in common.
 @Configuration(proxyBeanMethods = false)
 public class BeliefConfig {
 
@@ -17,7 +16,7 @@ public class BeliefConfig {
   }
 
   @Bean
-  ReadModelProjection readModelProjection(List<ReadModel<?>> models, LogReader log, JdbcClient db) {
-    return new ReadModelProjection(models, log, db);
+  ReadModels readModels(List<ReadModel<?>> models, LogReader log) {
+    return new ReadModels(models, log);
   }
 }

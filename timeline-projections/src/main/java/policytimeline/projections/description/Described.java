@@ -23,9 +23,16 @@ public record Described(
 
   /// In English, or in the language there is, or else the citation.
   public String title() {
-    return title(titles, citation);
+    return title("en");
   }
 
+  /// In a language, in English, or in the language there is, or else the citation.
+  public String title(String language) {
+    var asked = titles.get(language);
+    return asked != null ? asked : title(titles, citation);
+  }
+
+  /// In English, or in the language there is, or else the citation.
   public static String title(Map<String, String> titles, String citation) {
     var english = titles.get("en");
     return english != null ? english : titles.values().stream().findFirst().orElse(citation);

@@ -78,9 +78,10 @@ public class EntryQueries {
         .optional();
   }
 
-  /// For each entry of a stream that no longer stands as recorded, the entry that voided it.
+  /// For each entry of a stream that no longer stands as recorded, the entry that voided it. What
+  /// cannot be read voids nothing.
   public Map<String, String> voidedBy(String stream, long known) {
-    var entries = log.of(stream, known).stream().map(Recorded::asEntry).toList();
+    var entries = log.readable(stream, known).stream().map(Recorded::asEntry).toList();
     return StandingRecord.of(entries).voidedBy();
   }
 

@@ -2,6 +2,7 @@ package policytimeline.projections.intake;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import policytimeline.core.event.Act;
 import policytimeline.core.instrument.InstrumentId;
 import policytimeline.core.instrument.LegalDate;
 import policytimeline.core.phase.StandingRecord;
+import policytimeline.projections.intake.Statement.Complete;
 import policytimeline.projections.intake.Statement.DatedByActor;
 import policytimeline.projections.store.LogReader;
 import policytimeline.projections.store.LogReader.Recorded;
@@ -22,8 +24,20 @@ class ActorDates {
     this.log = log;
   }
 
-  /// The signing date of every actor of a batch whose issue is recorded.
+  /// The signing date of every actor of a batch whose issue is recorded, or else is in the batch:
+  /// what comes of a file may not depend on where its batches end.
   Map<InstrumentId, LegalDate> of(List<Statement> batch) {
+    var dates = new HashMap<InstrumentId, LegalDate>();
+    for (var statement : batch) {
+      if (statement instanceof Complete(_, Act.Issued issue)) {
+        dates.putIfAbsent(issue.instrument(), issue.signedOn());
+      }
+    }
+    dates.putAll(recorded(batch));
+    return dates;
+  }
+
+  private Map<InstrumentId, LegalDate> recorded(List<Statement> batch) {
     var actors =
         batch.stream()
             .filter(DatedByActor.class::isInstance)

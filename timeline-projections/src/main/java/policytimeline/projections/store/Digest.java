@@ -21,7 +21,8 @@ public final class Digest {
     return of(source.key());
   }
 
-  private static UUID of(String text) {
+  /// Of any text.
+  public static UUID of(String text) {
     try {
       var hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
       var bits = ByteBuffer.wrap(hash);

@@ -1,5 +1,7 @@
 package policytimeline.projections.store;
 
+import static tools.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -61,7 +63,9 @@ public final class LogJson {
             "type is the name of an event, such as OrderIssued; got: " + name);
       }
       event.remove("type");
-      return MAPPER.treeToValue(event, type);
+      PolicyEvent read = MAPPER.readerFor(type).with(FAIL_ON_UNKNOWN_PROPERTIES).readValue(event);
+      Required.check(read);
+      return read;
     } catch (DatabindException wrong) {
       throw new IllegalArgumentException(place(wrong) + wrong.getOriginalMessage(), wrong);
     } catch (JacksonException notJson) {

@@ -56,16 +56,10 @@ public class LogReader {
   }
 
   /// The events of each stream up to and with a position, in record order.
+  ///
+  /// @throws UnreadableEntry when one of them cannot be read
   public Map<String, List<Recorded>> of(Collection<String> streams, long position) {
-    var stored =
-        db.sql(OF_STREAMS)
-            .param("streams", streams.toArray(String[]::new))
-            .param("position", position)
-            .query(LogReader::stored)
-            .list();
-    Stream<TrackedEventMessage<?>> events =
-        EventUtils.upcastAndDeserializeTrackedEvents(stored.stream(), serializer, upcasters);
-    return events
+    return messages(streams, position)
         .map(LogReader::recorded)
         .collect(groupingBy(Recorded::stream, LinkedHashMap::new, Collectors.toList()));
   }
@@ -73,6 +67,21 @@ public class LogReader {
   /// The events of one stream up to and with a position, in record order.
   public List<Recorded> of(String stream, long position) {
     return of(List.of(stream), position).getOrDefault(stream, List.of());
+  }
+
+  /// The same without those that cannot be read.
+  public List<Recorded> readable(String stream, long position) {
+    return messages(List.of(stream), position).flatMap(LogReader::readable).toList();
+  }
+
+  private Stream<TrackedEventMessage<?>> messages(Collection<String> streams, long position) {
+    var stored =
+        db.sql(OF_STREAMS)
+            .param("streams", streams.toArray(String[]::new))
+            .param("position", position)
+            .query(LogReader::stored)
+            .list();
+    return EventUtils.upcastAndDeserializeTrackedEvents(stored.stream(), serializer, upcasters);
   }
 
   private static TrackedEventData<String> stored(ResultSet row, int number) throws SQLException {
@@ -90,13 +99,30 @@ public class LogReader {
             row.getString("meta_data")));
   }
 
+  private static Stream<Recorded> readable(TrackedEventMessage<?> message) {
+    try {
+      return Stream.of(recorded(message));
+    } catch (UnreadableEntry left) {
+      return Stream.empty();
+    }
+  }
+
   private static Recorded recorded(TrackedEventMessage<?> message) {
-    var event = (PolicyEvent) message.getPayload();
+    var position = message.trackingToken().position().orElseThrow();
+    var event = event(position, message);
     return new Recorded(
-        message.trackingToken().position().orElseThrow(),
-        message.getIdentifier(),
-        event.stream(),
-        message.getTimestamp(),
-        event);
+        position, message.getIdentifier(), event.stream(), message.getTimestamp(), event);
+  }
+
+  /// The payload is read only now, so whatever is wrong with it shows here.
+  private static PolicyEvent event(long position, TrackedEventMessage<?> message) {
+    try {
+      if (message.getPayload() instanceof PolicyEvent event) {
+        return event;
+      }
+      throw new IllegalArgumentException("It is no event that has a name here");
+    } catch (RuntimeException unreadable) {
+      throw new UnreadableEntry(position, unreadable);
+    }
   }
 }

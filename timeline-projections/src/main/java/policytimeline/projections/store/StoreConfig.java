@@ -1,6 +1,7 @@
 package policytimeline.projections.store;
 
 import java.time.Clock;
+import java.util.stream.Stream;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.transaction.TransactionManager;
@@ -13,6 +14,8 @@ import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -20,7 +23,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+import policytimeline.core.clerical.InstrumentRecord;
+import policytimeline.core.memo.Memo;
 import policytimeline.core.order.Order;
+import policytimeline.core.plan.Plan;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /// Axon's store on PostgreSQL: the beans that its own configuration would leave out or choose
@@ -54,6 +61,11 @@ public class StoreConfig {
   }
 
   @Bean
+  PersistenceExceptionResolver duplicateKeys() {
+    return new DuplicateKeys();
+  }
+
+  @Bean
   EventStorageEngine eventStorageEngine(
       @Qualifier("eventSerializer") Serializer events,
       PersistenceExceptionResolver resolver,
@@ -79,9 +91,20 @@ public class StoreConfig {
     return new PolicyEventStorageEngine(builder, clock, appends);
   }
 
+  /// Hands on from a command to its events who asked for it.
+  @Bean
+  CorrelationDataProvider recorder() {
+    return new SimpleCorrelationDataProvider(Recorder.KEY);
+  }
+
   @Bean
   AppendSignal appendSignal() {
     return new AppendSignal();
+  }
+
+  @Bean
+  Appends appends(JdbcClient db, TransactionOperations transactions) {
+    return new Appends(db, transactions);
   }
 
   @Bean
@@ -99,6 +122,12 @@ public class StoreConfig {
       @Qualifier("eventSerializer") Serializer events,
       org.axonframework.config.Configuration axon) {
     return new LogReader(db, events, axon.upcasterChain());
+  }
+
+  /// Every past shape is read as the present one, wherever the log is read.
+  @Bean
+  ConfigurerModule pastShapes() {
+    return configurer -> configurer.registerEventUpcaster(_ -> new TitlesByLanguage());
   }
 
   /// One thread from the beginning of the log on. The first start is no replay.
@@ -123,6 +152,8 @@ public class StoreConfig {
   @Bean
   ConfigurerModule aggregates() {
     return configurer ->
-        configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(Order.class));
+        Stream.of(Order.class, Memo.class, Plan.class, InstrumentRecord.class)
+            .map(AggregateConfigurer::defaultConfiguration)
+            .forEach(configurer::configureAggregate);
   }
 }

@@ -1,0 +1,178 @@
+package policytimeline.api.entry;
+
+import java.security.Principal;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import policytimeline.api.entry.ActRequest.Read;
+import policytimeline.api.problem.Checks;
+import policytimeline.core.event.MemoEvent.MemoAmended;
+import policytimeline.core.event.MemoEvent.MemoIssued;
+import policytimeline.core.event.MemoEvent.MemoReinstated;
+import policytimeline.core.event.MemoEvent.MemoRescinded;
+import policytimeline.core.event.MemoEvent.MemoRescindedInPart;
+import policytimeline.core.event.MemoEvent.MemoSuperseded;
+import policytimeline.core.event.MemoEvent.MemoSupersededInPart;
+import policytimeline.core.event.MemoEvent.MemoSuspended;
+import policytimeline.core.instrument.AmendmentKind;
+import policytimeline.core.instrument.Kind;
+import policytimeline.core.memo.MemoCommand;
+import policytimeline.core.memo.MemoCommand.AmendMemo;
+import policytimeline.core.memo.MemoCommand.IssueMemo;
+import policytimeline.core.memo.MemoCommand.ReinstateMemo;
+import policytimeline.core.memo.MemoCommand.RescindMemo;
+import policytimeline.core.memo.MemoCommand.RescindMemoInPart;
+import policytimeline.core.memo.MemoCommand.SupersedeMemo;
+import policytimeline.core.memo.MemoCommand.SupersedeMemoInPart;
+import policytimeline.core.memo.MemoCommand.SuspendMemo;
+
+/// Memoranda by command: one resource a verb.
+@RestController
+class MemoController {
+
+  private final Recording recording;
+
+  MemoController(Recording recording) {
+    this.recording = recording;
+  }
+
+  @PostMapping("/api/v1/memos")
+  ResponseEntity<Recording.Answer> issue(@RequestBody IssueRequest request, Principal recorder) {
+    var i = request.read(Kind.OMB_MEMORANDUM, "omb", new Checks());
+    var act =
+        new MemoIssued(
+            i.instrument(),
+            i.citation(),
+            i.titles(),
+            i.kind(),
+            i.issuer(),
+            i.jurisdiction(),
+            i.signedOn(),
+            i.effectiveOn(),
+            i.expiresOn(),
+            List.of(),
+            i.orderInDay(),
+            i.source());
+    return recording.record(new IssueMemo(i.instrument(), act), recorder);
+  }
+
+  @PostMapping("/api/v1/memos/{slug}/rescissions")
+  ResponseEntity<Recording.Answer> rescind(
+      @PathVariable String slug, @RequestBody ActRequest request, Principal recorder) {
+    return recording.record(rescission(request.read(slug)), recorder);
+  }
+
+  @PostMapping("/api/v1/memos/{slug}/supersessions")
+  ResponseEntity<Recording.Answer> supersede(
+      @PathVariable String slug, @RequestBody ActRequest request, Principal recorder) {
+    return recording.record(supersession(request.read(slug)), recorder);
+  }
+
+  @PostMapping("/api/v1/memos/{slug}/amendments")
+  ResponseEntity<Recording.Answer> amend(
+      @PathVariable String slug, @RequestBody ActRequest request, Principal recorder) {
+    var a = request.read(slug);
+    var act =
+        new MemoAmended(
+            a.instrument(),
+            a.provisions(),
+            AmendmentKind.AMENDMENT,
+            List.of(),
+            a.signedOn(),
+            a.effectiveOn(),
+            a.by(),
+            a.statedOn(),
+            a.orderInDay(),
+            a.source());
+    return recording.record(new AmendMemo(a.instrument(), act), recorder);
+  }
+
+  @PostMapping("/api/v1/memos/{slug}/suspensions")
+  ResponseEntity<Recording.Answer> suspend(
+      @PathVariable String slug, @RequestBody ActRequest request, Principal recorder) {
+    var a = request.read(slug);
+    var act =
+        new MemoSuspended(
+            a.instrument(),
+            a.provisions(),
+            null,
+            a.signedOn(),
+            a.effectiveOn(),
+            a.by(),
+            a.statedOn(),
+            a.orderInDay(),
+            a.source());
+    return recording.record(new SuspendMemo(a.instrument(), act), recorder);
+  }
+
+  @PostMapping("/api/v1/memos/{slug}/reinstatements")
+  ResponseEntity<Recording.Answer> reinstate(
+      @PathVariable String slug, @RequestBody ActRequest request, Principal recorder) {
+    var a = request.read(slug);
+    var act =
+        new MemoReinstated(
+            a.instrument(),
+            a.provisions(),
+            a.undoes(),
+            a.signedOn(),
+            a.effectiveOn(),
+            a.by(),
+            a.statedOn(),
+            a.orderInDay(),
+            a.source());
+    return recording.record(new ReinstateMemo(a.instrument(), act), recorder);
+  }
+
+  private static MemoCommand rescission(Read a) {
+    return a.inPart()
+        ? new RescindMemoInPart(
+            a.instrument(),
+            new MemoRescindedInPart(
+                a.instrument(),
+                a.provisions(),
+                a.signedOn(),
+                a.effectiveOn(),
+                a.by(),
+                a.statedOn(),
+                a.orderInDay(),
+                a.source()))
+        : new RescindMemo(
+            a.instrument(),
+            new MemoRescinded(
+                a.instrument(),
+                a.signedOn(),
+                a.effectiveOn(),
+                a.by(),
+                a.statedOn(),
+                a.orderInDay(),
+                a.source()));
+  }
+
+  private static MemoCommand supersession(Read a) {
+    return a.inPart()
+        ? new SupersedeMemoInPart(
+            a.instrument(),
+            new MemoSupersededInPart(
+                a.instrument(),
+                a.provisions(),
+                a.signedOn(),
+                a.effectiveOn(),
+                a.by(),
+                a.statedOn(),
+                a.orderInDay(),
+                a.source()))
+        : new SupersedeMemo(
+            a.instrument(),
+            new MemoSuperseded(
+                a.instrument(),
+                a.signedOn(),
+                a.effectiveOn(),
+                a.by(),
+                a.statedOn(),
+                a.orderInDay(),
+                a.source()));
+  }
+}

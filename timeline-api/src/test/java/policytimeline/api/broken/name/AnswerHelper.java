@@ -1,0 +1,4 @@
+package policytimeline.api.broken.name;
+
+/// Helps with answers.
+final class AnswerHelper {}

@@ -1,0 +1,4 @@
+package policytimeline.api.broken.open;
+
+/// Seen from everywhere.
+public final class OpenController {}

@@ -1,0 +1,4 @@
+package policytimeline.api.broken.util;
+
+/// Anything at all.
+final class Anything {}

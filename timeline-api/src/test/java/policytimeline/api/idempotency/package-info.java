@@ -1,0 +1,5 @@
+/// Requests that are repeated.
+@NullMarked
+package policytimeline.api.idempotency;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package policytimeline.projections;
+
+import static java.util.stream.Collectors.toCollection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import policytimeline.core.phase.Entry;
+import policytimeline.core.phase.History;
+import policytimeline.projections.store.LogJson;
+
+/// Random histories of the core in one log: each on its own instrument, their entries mixed as the
+/// entries of many instruments are.
+public final class Histories {
+
+  private Histories() {}
+
+  /// The log that a seed makes, in the runs in which it is appended.
+  public static List<List<Entry>> of(long seed, int count) {
+    var random = new Random(seed);
+    var histories =
+        LongStream.range(0, count)
+            .boxed()
+            .flatMap(
+                number ->
+                    Stream.of(
+                        onItsOwn(History.of(seed + number), number),
+                        PlanHistories.of(seed + number, number)))
+            .filter(history -> !history.isEmpty())
+            .collect(toCollection(ArrayList::new));
+    var runs = new ArrayList<List<Entry>>();
+    while (!histories.isEmpty()) {
+      var run = new ArrayList<Entry>();
+      for (var left = 1 + random.nextInt(12); left > 0 && !histories.isEmpty(); left--) {
+        var history = histories.get(random.nextInt(histories.size()));
+        run.add(history.removeFirst());
+        histories.removeIf(List::isEmpty);
+      }
+      runs.add(run);
+    }
+    return runs;
+  }
+
+  private static List<Entry> onItsOwn(List<Entry> history, long number) {
+    var own = new ArrayList<Entry>();
+    for (var entry : history) {
+      var line =
+          FactsFile.line(entry.event())
+              .replace("\"us-eo-14110\"", "\"us-eo-%d\"".formatted(50_000 + number))
+              .replaceAll("\"(e\\d+)\"", "\"h%d-$1\"".formatted(number));
+      var id = "h%d-%s".formatted(number, entry.id());
+      own.add(new Entry(id, entry.position(), LogJson.event(line)));
+    }
+    return own;
+  }
+}

@@ -1,0 +1,3 @@
+package policytimeline.projections.broken.name;
+
+final class RowHelper {}

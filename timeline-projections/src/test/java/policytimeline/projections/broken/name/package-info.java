@@ -1,0 +1,5 @@
+/// Breaks the rule that classes are named by what they are.
+@NullMarked
+package policytimeline.projections.broken.name;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package policytimeline.projections.broken.phase;
+
+import policytimeline.projections.relation.RelationQueries;
+
+record KnowsRelations(RelationQueries relations) {}

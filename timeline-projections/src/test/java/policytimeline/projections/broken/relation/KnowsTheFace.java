@@ -1,0 +1,5 @@
+package policytimeline.projections.broken.relation;
+
+import policytimeline.projections.broken.api.Face;
+
+record KnowsTheFace(Face face) {}

@@ -1,0 +1,3 @@
+package policytimeline.projections.broken.util;
+
+final class Anything {}

@@ -1,0 +1,94 @@
+package policytimeline.projections.intake;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import policytimeline.core.event.Act;
+import policytimeline.core.event.FactKey;
+import policytimeline.core.phase.Timeline;
+import policytimeline.projections.Ledger;
+import policytimeline.projections.OnPostgres;
+import policytimeline.projections.store.LogReader;
+
+/// All executive orders from 1937 to 2024 where the export is at hand, else its excerpts.
+@OnPostgres
+class FederalRegisterImportTest {
+
+  private static final Path EXPORT =
+      Path.of(Objects.requireNonNullElse(System.getenv("TIMELINE_TEST_DATA"), "../../shared/data"))
+          .resolve("federal-register/executive-orders-1937-2024-10.csv");
+
+  private static final Path EXCERPT = Path.of("src/test/resources/federal-register/orders-iso.csv");
+
+  private final Ledger ledger;
+  private final Imports imports;
+  private final LogReader log;
+
+  FederalRegisterImportTest(Ledger ledger, Imports imports, LogReader log) {
+    this.ledger = ledger;
+    this.imports = imports;
+    this.log = log;
+  }
+
+  @Test
+  void every_order_is_recorded_once_and_a_second_import_adds_nothing() throws IOException {
+    var whole = Files.exists(EXPORT);
+    var file = whole ? EXPORT : EXCERPT;
+    System.out.println("Federal Register: imported from " + file);
+
+    var first = read(file);
+    ledger.settle();
+    var issued = ledger.number("select count(*) from entry where type = 'OrderIssued'");
+
+    assertThat(ledger.number("select count(*) from instrument where known_to > 999999999"))
+        .isEqualTo(issued);
+    if (whole) {
+      assertThat(first.rejected()).isZero();
+      assertThat(first.rows()).isEqualTo(6631);
+      assertThat(issued).isEqualTo(6630);
+    }
+    var second = read(file);
+    assertThat(second.recorded()).isZero();
+    assertThat(second.corroborated()).isZero();
+    assertThat(second.rows()).isEqualTo(first.rows());
+    assertThat(factsThatStandTwice()).isEmpty();
+  }
+
+  /// The two sides of one fact would end an instrument twice.
+  private List<String> factsThatStandTwice() {
+    return ledger.texts("select distinct stream from entry order by stream").stream()
+        .collect(groupingBy(stream -> Math.floorMod(stream.hashCode(), 20)))
+        .values()
+        .stream()
+        .flatMap(this::factsThatStandTwice)
+        .toList();
+  }
+
+  private Stream<String> factsThatStandTwice(Collection<String> streams) {
+    return log.of(streams, Long.MAX_VALUE).values().stream()
+        .map(entries -> Timeline.of(entries.stream().map(LogReader.Recorded::asEntry).toList()))
+        .flatMap(
+            timeline ->
+                timeline
+                    .record()
+                    .events(Act.class)
+                    .collect(groupingBy(act -> FactKey.of(act).text(), counting()))
+                    .entrySet()
+                    .stream())
+        .filter(fact -> fact.getValue() > 1)
+        .map(fact -> fact.getKey());
+  }
+
+  private ImportReport read(Path file) throws IOException {
+    return imports.read(file, imports.format("federal-register-csv").orElseThrow(), "u-7");
+  }
+}
