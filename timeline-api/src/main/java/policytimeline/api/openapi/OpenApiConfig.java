@@ -15,6 +15,6 @@ class OpenApiConfig {
 
   @Bean
   OpenApiCustomizer words() {
-    return new Wording(Texts.read());
+    return new DocumentWording(Texts.read());
   }
 }

@@ -26,7 +26,7 @@ class IdempotencyTest {
 
   private static final int KEYS = 100;
 
-  private final Client client = Service.empty().client();
+  private final Client client = Service.withSample().client();
 
   @Test
   void a_repeated_request_gets_the_first_answer_and_records_nothing() {

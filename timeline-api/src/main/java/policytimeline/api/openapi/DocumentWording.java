@@ -11,11 +11,11 @@ import java.util.Map;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 
 /// Puts the texts into the document that was made from the controllers.
-final class Wording implements OpenApiCustomizer {
+final class DocumentWording implements OpenApiCustomizer {
 
   private final Texts texts;
 
-  Wording(Texts texts) {
+  DocumentWording(Texts texts) {
     this.texts = texts;
   }
 
