@@ -42,7 +42,44 @@ public record ActRequest(
       boolean inPart,
       Provisions provisions,
       @Nullable String undoes,
-      Source source) {}
+      Source source) {
+
+    /// The act as an event of this shape, one that reaches the whole.
+    public <E> E whole(Whole<E> shape) {
+      return shape.of(instrument, signedOn, effectiveOn, by, statedOn, orderInDay, source);
+    }
+
+    /// The act as an event of this shape, one that names provisions.
+    public <E> E ofProvisions(Part<E> shape) {
+      return shape.of(
+          instrument, provisions, signedOn, effectiveOn, by, statedOn, orderInDay, source);
+    }
+  }
+
+  /// An event that reaches an instrument as a whole, by its constructor.
+  public interface Whole<E> {
+    E of(
+        InstrumentId instrument,
+        @Nullable LegalDate signedOn,
+        @Nullable LegalDate effectiveOn,
+        @Nullable Reference by,
+        @Nullable LegalDate statedOn,
+        @Nullable Integer orderInDay,
+        Source source);
+  }
+
+  /// An event that names provisions, by its constructor.
+  public interface Part<E> {
+    E of(
+        InstrumentId instrument,
+        Provisions provisions,
+        @Nullable LegalDate signedOn,
+        @Nullable LegalDate effectiveOn,
+        @Nullable Reference by,
+        @Nullable LegalDate statedOn,
+        @Nullable Integer orderInDay,
+        Source source);
+  }
 
   /// Reads the request.
   ///

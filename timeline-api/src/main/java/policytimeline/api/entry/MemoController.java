@@ -95,16 +95,10 @@ class MemoController {
       @PathVariable String slug, @RequestBody ActRequest request, Principal recorder) {
     var a = request.read(slug);
     var act =
-        new MemoSuspended(
-            a.instrument(),
-            a.provisions(),
-            null,
-            a.signedOn(),
-            a.effectiveOn(),
-            a.by(),
-            a.statedOn(),
-            a.orderInDay(),
-            a.source());
+        a.ofProvisions(
+            (id, provisions, signed, effective, by, stated, order, source) ->
+                new MemoSuspended(
+                    id, provisions, null, signed, effective, by, stated, order, source));
     return recording.record(new SuspendMemo(a.instrument(), act), recorder);
   }
 
@@ -113,66 +107,22 @@ class MemoController {
       @PathVariable String slug, @RequestBody ActRequest request, Principal recorder) {
     var a = request.read(slug);
     var act =
-        new MemoReinstated(
-            a.instrument(),
-            a.provisions(),
-            a.undoes(),
-            a.signedOn(),
-            a.effectiveOn(),
-            a.by(),
-            a.statedOn(),
-            a.orderInDay(),
-            a.source());
+        a.ofProvisions(
+            (id, provisions, signed, effective, by, stated, order, source) ->
+                new MemoReinstated(
+                    id, provisions, a.undoes(), signed, effective, by, stated, order, source));
     return recording.record(new ReinstateMemo(a.instrument(), act), recorder);
   }
 
   private static MemoCommand rescission(Read a) {
     return a.inPart()
-        ? new RescindMemoInPart(
-            a.instrument(),
-            new MemoRescindedInPart(
-                a.instrument(),
-                a.provisions(),
-                a.signedOn(),
-                a.effectiveOn(),
-                a.by(),
-                a.statedOn(),
-                a.orderInDay(),
-                a.source()))
-        : new RescindMemo(
-            a.instrument(),
-            new MemoRescinded(
-                a.instrument(),
-                a.signedOn(),
-                a.effectiveOn(),
-                a.by(),
-                a.statedOn(),
-                a.orderInDay(),
-                a.source()));
+        ? new RescindMemoInPart(a.instrument(), a.ofProvisions(MemoRescindedInPart::new))
+        : new RescindMemo(a.instrument(), a.whole(MemoRescinded::new));
   }
 
   private static MemoCommand supersession(Read a) {
     return a.inPart()
-        ? new SupersedeMemoInPart(
-            a.instrument(),
-            new MemoSupersededInPart(
-                a.instrument(),
-                a.provisions(),
-                a.signedOn(),
-                a.effectiveOn(),
-                a.by(),
-                a.statedOn(),
-                a.orderInDay(),
-                a.source()))
-        : new SupersedeMemo(
-            a.instrument(),
-            new MemoSuperseded(
-                a.instrument(),
-                a.signedOn(),
-                a.effectiveOn(),
-                a.by(),
-                a.statedOn(),
-                a.orderInDay(),
-                a.source()));
+        ? new SupersedeMemoInPart(a.instrument(), a.ofProvisions(MemoSupersededInPart::new))
+        : new SupersedeMemo(a.instrument(), a.whole(MemoSuperseded::new));
   }
 }

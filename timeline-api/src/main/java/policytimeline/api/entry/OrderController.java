@@ -95,16 +95,10 @@ class OrderController {
       @PathVariable String slug, @RequestBody ActRequest request, Principal recorder) {
     var a = request.read(slug);
     var act =
-        new OrderSuspended(
-            a.instrument(),
-            a.provisions(),
-            null,
-            a.signedOn(),
-            a.effectiveOn(),
-            a.by(),
-            a.statedOn(),
-            a.orderInDay(),
-            a.source());
+        a.ofProvisions(
+            (id, provisions, signed, effective, by, stated, order, source) ->
+                new OrderSuspended(
+                    id, provisions, null, signed, effective, by, stated, order, source));
     return recording.record(new SuspendOrder(a.instrument(), act), recorder);
   }
 
@@ -113,66 +107,22 @@ class OrderController {
       @PathVariable String slug, @RequestBody ActRequest request, Principal recorder) {
     var a = request.read(slug);
     var act =
-        new OrderReinstated(
-            a.instrument(),
-            a.provisions(),
-            a.undoes(),
-            a.signedOn(),
-            a.effectiveOn(),
-            a.by(),
-            a.statedOn(),
-            a.orderInDay(),
-            a.source());
+        a.ofProvisions(
+            (id, provisions, signed, effective, by, stated, order, source) ->
+                new OrderReinstated(
+                    id, provisions, a.undoes(), signed, effective, by, stated, order, source));
     return recording.record(new ReinstateOrder(a.instrument(), act), recorder);
   }
 
   private static OrderCommand revocation(Read a) {
     return a.inPart()
-        ? new RevokeOrderInPart(
-            a.instrument(),
-            new OrderRevokedInPart(
-                a.instrument(),
-                a.provisions(),
-                a.signedOn(),
-                a.effectiveOn(),
-                a.by(),
-                a.statedOn(),
-                a.orderInDay(),
-                a.source()))
-        : new RevokeOrder(
-            a.instrument(),
-            new OrderRevoked(
-                a.instrument(),
-                a.signedOn(),
-                a.effectiveOn(),
-                a.by(),
-                a.statedOn(),
-                a.orderInDay(),
-                a.source()));
+        ? new RevokeOrderInPart(a.instrument(), a.ofProvisions(OrderRevokedInPart::new))
+        : new RevokeOrder(a.instrument(), a.whole(OrderRevoked::new));
   }
 
   private static OrderCommand supersession(Read a) {
     return a.inPart()
-        ? new SupersedeOrderInPart(
-            a.instrument(),
-            new OrderSupersededInPart(
-                a.instrument(),
-                a.provisions(),
-                a.signedOn(),
-                a.effectiveOn(),
-                a.by(),
-                a.statedOn(),
-                a.orderInDay(),
-                a.source()))
-        : new SupersedeOrder(
-            a.instrument(),
-            new OrderSuperseded(
-                a.instrument(),
-                a.signedOn(),
-                a.effectiveOn(),
-                a.by(),
-                a.statedOn(),
-                a.orderInDay(),
-                a.source()));
+        ? new SupersedeOrderInPart(a.instrument(), a.ofProvisions(OrderSupersededInPart::new))
+        : new SupersedeOrder(a.instrument(), a.whole(OrderSuperseded::new));
   }
 }

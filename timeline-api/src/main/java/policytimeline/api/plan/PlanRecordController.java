@@ -63,32 +63,14 @@ class PlanRecordController {
   @PostMapping("/api/v1/plans/{slug}/replacement")
   ResponseEntity<Recording.Answer> replace(
       @PathVariable String slug, @RequestBody ActRequest request, Principal recorder) {
-    var a = request.readWhole(slug);
-    var act =
-        new PlanReplaced(
-            a.instrument(),
-            a.signedOn(),
-            a.effectiveOn(),
-            a.by(),
-            a.statedOn(),
-            a.orderInDay(),
-            a.source());
+    var act = request.readWhole(slug).whole(PlanReplaced::new);
     return recording.record(new ReplacePlan(act.instrument(), act), recorder);
   }
 
   @PostMapping("/api/v1/plans/{slug}/withdrawal")
   ResponseEntity<Recording.Answer> withdraw(
       @PathVariable String slug, @RequestBody ActRequest request, Principal recorder) {
-    var a = request.readWhole(slug);
-    var act =
-        new PlanWithdrawn(
-            a.instrument(),
-            a.signedOn(),
-            a.effectiveOn(),
-            a.by(),
-            a.statedOn(),
-            a.orderInDay(),
-            a.source());
+    var act = request.readWhole(slug).whole(PlanWithdrawn::new);
     return recording.record(new WithdrawPlan(act.instrument(), act), recorder);
   }
 }
