@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionOperations;
 import policytimeline.core.event.Act;
 import policytimeline.core.event.ClericalEvent;
 import policytimeline.core.event.ClericalEvent.EntryCorroborated;
@@ -28,7 +27,7 @@ import policytimeline.projections.intake.Statement.Complete;
 import policytimeline.projections.intake.Statement.DatedByActor;
 import policytimeline.projections.intake.Statement.Rejected;
 import policytimeline.projections.intake.Statement.Remarked;
-import policytimeline.projections.store.AppendLock;
+import policytimeline.projections.store.Appends;
 import policytimeline.projections.store.Digest;
 
 /// Records each fact once. A fact that is known from another source is borne out by this one; the
@@ -50,30 +49,20 @@ class FactRecorder {
   private record Known(UUID fact, String id, UUID source) {}
 
   private final JdbcClient db;
-  private final TransactionOperations transactions;
+  private final Appends appends;
   private final StreamAppender streams;
   private final ActorDates actors;
 
-  FactRecorder(
-      JdbcClient db,
-      TransactionOperations transactions,
-      StreamAppender streams,
-      ActorDates actors) {
+  FactRecorder(JdbcClient db, Appends appends, StreamAppender streams, ActorDates actors) {
     this.db = db;
-    this.transactions = transactions;
+    this.appends = appends;
     this.streams = streams;
     this.actors = actors;
   }
 
   /// Records a batch, all of it or nothing.
   Outcome record(List<Statement> batch, String recordedBy) {
-    var outcome =
-        transactions.execute(
-            _ -> {
-              AppendLock.take(db);
-              return recordLocked(batch, recordedBy);
-            });
-    return outcome == null ? new Outcome(0, 0, 0, List.of()) : outcome;
+    return appends.oneAtATime(() -> recordLocked(batch, recordedBy));
   }
 
   private Outcome recordLocked(List<Statement> batch, String recordedBy) {

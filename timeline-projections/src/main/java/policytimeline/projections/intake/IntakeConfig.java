@@ -5,8 +5,8 @@ import org.axonframework.eventhandling.EventBus;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionOperations;
 import policytimeline.projections.intake.federalregister.FederalRegisterCsv;
+import policytimeline.projections.store.Appends;
 import policytimeline.projections.store.LogJson;
 import policytimeline.projections.store.LogReader;
 
@@ -16,13 +16,9 @@ public class IntakeConfig {
 
   @Bean
   Imports imports(
-      List<Format> formats,
-      JdbcClient db,
-      TransactionOperations transactions,
-      EventBus store,
-      LogReader log) {
+      List<Format> formats, JdbcClient db, Appends appends, EventBus store, LogReader log) {
     var recorder =
-        new FactRecorder(db, transactions, new StreamAppender(db, store), new ActorDates(log));
+        new FactRecorder(db, appends, new StreamAppender(db, store), new ActorDates(log));
     return new Imports(formats, recorder);
   }
 
