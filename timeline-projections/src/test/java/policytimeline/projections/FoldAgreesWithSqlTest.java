@@ -20,10 +20,10 @@ import policytimeline.core.phase.Timeline;
 import policytimeline.projections.description.DescriptionQueries;
 import policytimeline.projections.phase.PhaseQueries;
 import policytimeline.projections.relation.RelationQueries;
+import policytimeline.projections.state.Filters;
 import policytimeline.projections.state.StateItem;
 import policytimeline.projections.state.StateQueries;
 import policytimeline.projections.state.StateQuestion;
-import policytimeline.projections.state.StateQuestion.Filters;
 import policytimeline.projections.state.StateQuestion.Sort;
 
 /// The keystone: two ways to one answer. For any history, any day and any position the tables say

@@ -54,8 +54,10 @@ public class Instruments {
     this.clocks = clocks;
   }
 
+  /// The instrument of a slug.
+  ///
   /// @throws NotFound when nothing about it was recorded by the position asked for
-  Found find(String slug, ClockParameters parameters) {
+  public Found find(String slug, ClockParameters parameters) {
     var found = look(slug, parameters, new Checks());
     if (found.described().isEmpty() && !entries.exist(slug, found.asOf().position())) {
       throw NotFound.instrument(slug, found.asOf().position());

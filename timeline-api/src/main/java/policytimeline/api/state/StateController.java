@@ -68,13 +68,14 @@ class StateController {
   @GetMapping(PATH)
   ResponseEntity<Answer> state(
       ClockParameters times,
-      StateParameters parameters,
+      FilterParameters narrowed,
+      PageParameters paged,
       @RequestParam MultiValueMap<String, String> all) {
     var checks = new Checks();
-    var filters = parameters.filters(checks);
-    var sort = parameters.order(checks);
-    var limit = parameters.most(checks);
-    var after = checks.optional("cursor", parameters.cursor(), Cursor::read);
+    var filters = narrowed.ofState(checks);
+    var sort = paged.order(checks);
+    var limit = paged.most(checks);
+    var after = checks.optional("cursor", paged.cursor(), Cursor::read);
     var asOf = clocks.resolve(times, filters.jurisdictions(), checks);
     var incomplete = letters.anyParked(asOf.position());
 

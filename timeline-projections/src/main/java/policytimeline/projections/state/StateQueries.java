@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import policytimeline.projections.description.DescriptionQueries;
@@ -44,16 +43,12 @@ public class StateQueries {
            matching as (
              select *
                from held
-              where (:jurisdictions::text[] is null or jurisdiction = any(:jurisdictions::text[]))
-                and (:families::text[] is null or family = any(:families::text[]))
-                and (:kinds::text[] is null or kind = any(:kinds::text[]))
-                and (:issuers::text[] is null or issuer = any(:issuers::text[]))
-                and (:agencies::text[] is null or agencies && :agencies::text[])
-                and (:topics::text[] is null or topics && :topics::text[])
-                and (:statuses::text[] is null or status = any(:statuses::text[]))
-                and (:applies::text[] is null or applies = any(:applies::text[]))
-                and (:words::text[] is null or words like all(:words::text[])))
-      """;
+             where
+      """
+          + Filters.OF_INSTRUMENT
+          + " and "
+          + Filters.OF_STATE
+          + ")";
 
   private static final String COUNT =
       MATCHING
@@ -150,26 +145,10 @@ public class StateQueries {
 
   private StatementSpec ask(String sql, StateQuestion question) {
     var filters = question.filters();
-    return db.sql(sql)
+    return filters
+        .state(filters.instrument(db.sql(sql)))
         .param("on", question.on())
-        .param("known", question.known())
-        .param("jurisdictions", any(filters.jurisdictions()))
-        .param("families", any(filters.families()))
-        .param("kinds", any(filters.kinds()))
-        .param("issuers", any(filters.issuers()))
-        .param("agencies", any(filters.agencies()))
-        .param("topics", any(filters.topics()))
-        .param("statuses", any(filters.statuses()))
-        .param("applies", any(filters.applies()))
-        .param("words", any(filters.words().stream().map(StateQueries::anywhere).toList()));
-  }
-
-  private static String @Nullable [] any(List<String> words) {
-    return words.isEmpty() ? null : words.toArray(String[]::new);
-  }
-
-  private static String anywhere(String word) {
-    return "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        .param("known", question.known());
   }
 
   private StateItem item(ResultSet row, int number) throws SQLException {

@@ -71,7 +71,12 @@ public class LogReader {
 
   /// The same without those that cannot be read.
   public List<Recorded> readable(String stream, long position) {
-    return messages(List.of(stream), position).flatMap(LogReader::readable).toList();
+    return readable(List.of(stream), position);
+  }
+
+  /// The events of several streams that can be read, in record order.
+  public List<Recorded> readable(Collection<String> streams, long position) {
+    return messages(streams, position).flatMap(LogReader::readable).toList();
   }
 
   private Stream<TrackedEventMessage<?>> messages(Collection<String> streams, long position) {

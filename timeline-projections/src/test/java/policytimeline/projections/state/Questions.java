@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import policytimeline.projections.state.StateQuestion.Filters;
 import policytimeline.projections.state.StateQuestion.Place;
 import policytimeline.projections.state.StateQuestion.Sort;
 

@@ -14,11 +14,10 @@ import policytimeline.core.instrument.Kind;
 import policytimeline.core.instrument.Topic;
 import policytimeline.core.phase.Applies;
 import policytimeline.core.phase.Status;
-import policytimeline.projections.state.StateQuestion.Filters;
-import policytimeline.projections.state.StateQuestion.Sort;
+import policytimeline.projections.state.Filters;
 
-/// The filters and the order of a question as a request gives them.
-record StateParameters(
+/// What a question is narrowed to, as a request gives it.
+public record FilterParameters(
     @Nullable String jurisdiction,
     @Nullable String family,
     @Nullable String kind,
@@ -27,48 +26,43 @@ record StateParameters(
     @Nullable String topic,
     @Nullable String status,
     @Nullable String applies,
-    @Nullable String q,
-    @Nullable String sort,
-    @Nullable String limit,
-    @Nullable String cursor) {
+    @Nullable String q) {
 
   private static final List<String> IN_FORCE =
       List.of(Status.IN_FORCE.code(), Status.PARTLY_IN_FORCE.code(), Status.SUSPENDED.code());
 
   private static final int MOST_WORDS = 10;
 
-  List<String> jurisdictions(Checks checks) {
-    return checks.words("jurisdiction", jurisdiction, Jurisdiction::of);
+  /// The filters of a question about a day: what is in force, partly in force or suspended, where
+  /// no status is asked for.
+  Filters ofState(Checks checks) {
+    return filters(checks, IN_FORCE);
   }
 
-  Filters filters(Checks checks) {
+  /// The filters of a question about all there is: every status, where none is asked for.
+  public Filters ofAll(Checks checks) {
+    return filters(checks, List.of());
+  }
+
+  private Filters filters(Checks checks, List<String> unasked) {
     return new Filters(
-        jurisdictions(checks),
+        checks.words("jurisdiction", jurisdiction, Jurisdiction::of),
         checks.codes("family", family, Family.class),
         checks.codes("kind", kind, Kind.class),
         checks.words("issuer", issuer, Issuer::of),
         checks.words("agency", agency, Agency::of),
         checks.words("topic", topic, Topic::of),
-        statuses(checks),
+        statuses(checks, unasked),
         checks.codes("applies", applies, Applies.class),
         words(checks));
   }
 
-  Sort order(Checks checks) {
-    var order = checks.optional("sort", sort, StateParameters::order);
-    return order == null ? Sort.ISSUED_LAST_FIRST : order;
-  }
-
-  int most(Checks checks) {
-    return checks.number("limit", limit, 1, 500, 50);
-  }
-
-  private List<String> statuses(Checks checks) {
+  private List<String> statuses(Checks checks, List<String> unasked) {
     if ("any".equals(status)) {
       return List.of();
     }
     var statuses = checks.codes("status", status, Status.class);
-    return statuses.isEmpty() ? IN_FORCE : statuses;
+    return statuses.isEmpty() ? unasked : statuses;
   }
 
   private List<String> words(Checks checks) {
@@ -84,16 +78,5 @@ record StateParameters(
       checks.fault("q", "words without NUL, such as artificial intelligence");
     }
     return words;
-  }
-
-  private static Sort order(String text) {
-    return switch (text) {
-      case "issued" -> Sort.ISSUED;
-      case "-issued" -> Sort.ISSUED_LAST_FIRST;
-      case "slug" -> Sort.SLUG;
-      case "changed" -> Sort.CHANGED;
-      default ->
-          throw new IllegalArgumentException("one of issued, -issued, slug, changed; got: " + text);
-    };
   }
 }
