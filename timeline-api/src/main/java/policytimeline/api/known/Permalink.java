@@ -2,6 +2,7 @@ package policytimeline.api.known;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -23,7 +24,27 @@ public final class Permalink {
       MultiValueMap<String, String> parameters,
       AsOf asOf,
       Map<String, String> further) {
-    var address = UriComponentsBuilder.fromPath(path).queryParam("on", asOf.on());
+    return fixed(UriComponentsBuilder.fromPath(path).queryParam("on", asOf.on()), parameters, asOf, further);
+  }
+
+  /// The same for an answer that needs no day: one that was given is kept, and none is added.
+  public static String withoutDay(
+      String path,
+      MultiValueMap<String, String> parameters,
+      AsOf asOf,
+      Map<String, String> further) {
+    var address = UriComponentsBuilder.fromPath(path);
+    Optional.ofNullable(parameters.getFirst("on"))
+        .filter(on -> !on.isBlank())
+        .ifPresent(on -> address.queryParam("on", on));
+    return fixed(address, parameters, asOf, further);
+  }
+
+  private static String fixed(
+      UriComponentsBuilder address,
+      MultiValueMap<String, String> parameters,
+      AsOf asOf,
+      Map<String, String> further) {
     var kept = new LinkedHashMap<>(parameters);
     kept.keySet().removeIf(name -> CLOCKS.contains(name) || further.containsKey(name));
     kept.forEach((name, values) -> address.queryParam(name, values));

@@ -15,6 +15,7 @@ import policytimeline.core.instrument.Kind;
 import policytimeline.core.instrument.Progress;
 import policytimeline.core.instrument.RelationType;
 import policytimeline.core.phase.Applies;
+import policytimeline.core.phase.Finding;
 import policytimeline.core.phase.Status;
 import policytimeline.projections.store.EventNames;
 
@@ -25,6 +26,7 @@ final class FieldWording {
       Map.of(
           "Applies", codes(Applies.values()),
           "Family", codes(Family.values()),
+          "FindingKind", codes(Finding.Kind.values()),
           "Kind", codes(Kind.values()),
           "Progress", codes(Progress.values()),
           "RelationType", codes(RelationType.values()),

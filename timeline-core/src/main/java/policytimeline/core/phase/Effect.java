@@ -59,6 +59,6 @@ record Effect(Standing standing, Act act, LocalDate day, Rank rank) {
 
   /// Whether the id is that of this fact, under its present entry or the one first recorded.
   boolean isNamed(String id) {
-    return standing.id().equals(id) || standing.origin().equals(id);
+    return standing.isNamed(id);
   }
 }

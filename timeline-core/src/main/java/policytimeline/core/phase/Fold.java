@@ -48,7 +48,7 @@ final class Fold {
         course.provisions(),
         course.rest(),
         List.copyOf(pending),
-        findings.inOrder(),
+        findings.inOrder(record),
         record);
   }
 
@@ -61,7 +61,7 @@ final class Fold {
               Stream.concat(effects.stream().map(Effect::entry), pending.stream()).toList()));
     }
     return new Timeline(
-        List.of(), Map.of(), List.of(), List.copyOf(pending), findings.inOrder(), record);
+        List.of(), Map.of(), List.of(), List.copyOf(pending), findings.inOrder(record), record);
   }
 
   private void read(Standing standing) {
@@ -128,10 +128,7 @@ final class Fold {
     for (var corroboration : record.corroborations()) {
       var stated = corroboration.statedOn();
       record.entries().stream()
-          .filter(
-              each ->
-                  each.id().equals(corroboration.entry())
-                      || each.origin().equals(corroboration.entry()))
+          .filter(each -> each.isNamed(corroboration.entry()))
           .filter(each -> each.event() instanceof Act)
           .forEach(each -> reportDisagreement((Act) each.event(), each.id(), stated));
     }
