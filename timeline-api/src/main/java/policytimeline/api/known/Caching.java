@@ -21,6 +21,11 @@ public final class Caching {
     return of(parameters.isKnownFixed(), incomplete);
   }
 
+  /// The same of a difference.
+  public static CacheControl of(TwoTimesParameters parameters, boolean incomplete) {
+    return of(parameters.areFixed(), incomplete);
+  }
+
   private static CacheControl of(boolean fixed, boolean incomplete) {
     if (incomplete) {
       return CacheControl.noStore();
