@@ -86,12 +86,13 @@ public final class Difference {
             entries));
   }
 
-  /// To a reader of the day; when it will end is another question.
+  /// To a reader of the day, to whom it is not there before its issue; when it will end is another
+  /// question.
   private static boolean isSame(Held one, Held other) {
     var first = one.phase();
     var second = other.phase();
     if (first == null || second == null) {
-      return first == second && one.status() == other.status();
+      return first == second;
     }
     return first.status() == second.status()
         && first.applies() == second.applies()
