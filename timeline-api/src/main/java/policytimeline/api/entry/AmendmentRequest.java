@@ -74,7 +74,6 @@ record AmendmentRequest(
     var act =
         new ActRequest(
             signedOn, effectiveOn, by, statedOn, orderInDay, null, provisions, null, source);
-    return new Read(
-        act.read(slug, checks), what == null ? AmendmentKind.AMENDMENT : what, done);
+    return new Read(act.read(slug, checks), what == null ? AmendmentKind.AMENDMENT : what, done);
   }
 }

@@ -77,8 +77,7 @@ record ChangeRequest(
                       case TextChange.Inserted(var added, _) -> Stream.of(added.provision());
                       case TextChange.Replaced(var next) -> Stream.of(next.provision());
                       case TextChange.Removed(var provision) -> Stream.of(provision);
-                      case TextChange.Renumbered(var provision, var to) ->
-                          Stream.of(provision, to);
+                      case TextChange.Renumbered(var provision, var to) -> Stream.of(provision, to);
                     })
             .toList());
   }
@@ -117,8 +116,7 @@ record ChangeRequest(
   }
 
   /// What a provision says from now on: a heading, a text or both.
-  private @Nullable ProvisionText said(
-      String field, @Nullable Provision provision, Checks checks) {
+  private @Nullable ProvisionText said(String field, @Nullable Provision provision, Checks checks) {
     var title = Words.optional(field + "heading", heading, checks);
     var words = Words.optional(field + "text", text, checks);
     if (Words.isAbsent(heading) && Words.isAbsent(text)) {

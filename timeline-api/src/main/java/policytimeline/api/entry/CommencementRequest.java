@@ -26,8 +26,7 @@ record CommencementRequest(
     @Nullable SourceRequest source) {
 
   /// The request, read; whatever was wrong has been complained of.
-  record Read(
-      ActRequest.Read act, @Nullable LegalDate inForceOn, @Nullable LegalDate appliesFrom) {
+  record Read(ActRequest.Read act, @Nullable LegalDate inForceOn, @Nullable LegalDate appliesFrom) {
 
     InstrumentId instrument() {
       return act.instrument();

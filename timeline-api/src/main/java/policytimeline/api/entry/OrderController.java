@@ -71,14 +71,16 @@ class OrderController {
   ResponseEntity<Recording.Answer> expire(
       @PathVariable String slug, @RequestBody ActRequest request, Principal recorder) {
     var act = request.readWhole(slug);
-    return recording.record(new ExpireOrder(act.instrument(), act.whole(OrderExpired::new)), recorder);
+    return recording.record(
+        new ExpireOrder(act.instrument(), act.whole(OrderExpired::new)), recorder);
   }
 
   @PostMapping("/api/v1/orders/{slug}/withdrawal")
   ResponseEntity<Recording.Answer> withdraw(
       @PathVariable String slug, @RequestBody ActRequest request, Principal recorder) {
     var act = request.readWhole(slug);
-    return recording.record(new WithdrawOrder(act.instrument(), act.whole(OrderWithdrawn::new)), recorder);
+    return recording.record(
+        new WithdrawOrder(act.instrument(), act.whole(OrderWithdrawn::new)), recorder);
   }
 
   private static OrderCommand revocation(Read a) {

@@ -42,16 +42,14 @@ class OrderCourseController {
   ResponseEntity<Recording.Answer> delay(
       @PathVariable String slug, @RequestBody DelayRequest request, Principal recorder) {
     var act = request.read(slug);
-    return recording.record(
-        new DelayOrder(act.instrument(), act.as(OrderDelayed::new)), recorder);
+    return recording.record(new DelayOrder(act.instrument(), act.as(OrderDelayed::new)), recorder);
   }
 
   @PostMapping("/api/v1/orders/{slug}/amendments")
   ResponseEntity<Recording.Answer> amend(
       @PathVariable String slug, @RequestBody AmendmentRequest request, Principal recorder) {
     var act = request.read(slug);
-    return recording.record(
-        new AmendOrder(act.instrument(), act.as(OrderAmended::new)), recorder);
+    return recording.record(new AmendOrder(act.instrument(), act.as(OrderAmended::new)), recorder);
   }
 
   @PostMapping("/api/v1/orders/{slug}/suspensions")
@@ -67,8 +65,7 @@ class OrderCourseController {
       @PathVariable String slug, @RequestBody ActRequest request, Principal recorder) {
     var act = request.read(slug);
     return recording.record(
-        new ReinstateOrder(
-            act.instrument(), act.ofProvisions(OrderReinstated::new, act.undoes())),
+        new ReinstateOrder(act.instrument(), act.ofProvisions(OrderReinstated::new, act.undoes())),
         recorder);
   }
 

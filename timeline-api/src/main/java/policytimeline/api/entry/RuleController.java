@@ -51,21 +51,24 @@ class RuleController {
   ResponseEntity<Recording.Answer> supersede(
       @PathVariable String slug, @RequestBody ActRequest request, Principal recorder) {
     var act = request.readWhole(slug);
-    return recording.record(new SupersedeRule(act.instrument(), act.whole(RuleSuperseded::new)), recorder);
+    return recording.record(
+        new SupersedeRule(act.instrument(), act.whole(RuleSuperseded::new)), recorder);
   }
 
   @PostMapping("/api/v1/rules/{slug}/expiry")
   ResponseEntity<Recording.Answer> expire(
       @PathVariable String slug, @RequestBody ActRequest request, Principal recorder) {
     var act = request.readWhole(slug);
-    return recording.record(new ExpireRule(act.instrument(), act.whole(RuleExpired::new)), recorder);
+    return recording.record(
+        new ExpireRule(act.instrument(), act.whole(RuleExpired::new)), recorder);
   }
 
   @PostMapping("/api/v1/rules/{slug}/withdrawal")
   ResponseEntity<Recording.Answer> withdraw(
       @PathVariable String slug, @RequestBody ActRequest request, Principal recorder) {
     var act = request.readWhole(slug);
-    return recording.record(new WithdrawRule(act.instrument(), act.whole(RuleWithdrawn::new)), recorder);
+    return recording.record(
+        new WithdrawRule(act.instrument(), act.whole(RuleWithdrawn::new)), recorder);
   }
 
   private static RuleCommand repeal(ActRequest.Read act) {

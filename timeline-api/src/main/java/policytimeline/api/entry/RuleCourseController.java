@@ -42,16 +42,14 @@ class RuleCourseController {
   ResponseEntity<Recording.Answer> delay(
       @PathVariable String slug, @RequestBody DelayRequest request, Principal recorder) {
     var act = request.read(slug);
-    return recording.record(
-        new DelayRule(act.instrument(), act.as(RuleDelayed::new)), recorder);
+    return recording.record(new DelayRule(act.instrument(), act.as(RuleDelayed::new)), recorder);
   }
 
   @PostMapping("/api/v1/rules/{slug}/amendments")
   ResponseEntity<Recording.Answer> amend(
       @PathVariable String slug, @RequestBody AmendmentRequest request, Principal recorder) {
     var act = request.read(slug);
-    return recording.record(
-        new AmendRule(act.instrument(), act.as(RuleAmended::new)), recorder);
+    return recording.record(new AmendRule(act.instrument(), act.as(RuleAmended::new)), recorder);
   }
 
   @PostMapping("/api/v1/rules/{slug}/suspensions")
@@ -67,8 +65,7 @@ class RuleCourseController {
       @PathVariable String slug, @RequestBody ActRequest request, Principal recorder) {
     var act = request.read(slug);
     return recording.record(
-        new ReinstateRule(
-            act.instrument(), act.ofProvisions(RuleReinstated::new, act.undoes())),
+        new ReinstateRule(act.instrument(), act.ofProvisions(RuleReinstated::new, act.undoes())),
         recorder);
   }
 

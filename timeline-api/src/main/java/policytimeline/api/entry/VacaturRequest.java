@@ -34,8 +34,7 @@ record VacaturRequest(
                 signedOn, effectiveOn, by, statedOn, orderInDay, inPart, provisions, null, source)
             .read(slug, checks);
     return act.inPart()
-        ? new VacateRuleInPart(
-            act.instrument(), act.ofProvisions(RuleVacatedInPart::new, reached))
+        ? new VacateRuleInPart(act.instrument(), act.ofProvisions(RuleVacatedInPart::new, reached))
         : new VacateRule(act.instrument(), act.whole(RuleVacated::new, reached));
   }
 }

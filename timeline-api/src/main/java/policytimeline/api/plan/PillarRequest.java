@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import policytimeline.api.entry.Words;
 import policytimeline.api.problem.Checks;
-import policytimeline.core.event.Pillar.Section;
 import policytimeline.core.event.Pillar;
+import policytimeline.core.event.Pillar.Section;
 import tools.jackson.databind.JsonNode;
 
 /// A pillar of a plan. Its texts are English, or objects of texts by language.

@@ -51,7 +51,8 @@ class RuleCasesTest {
         "signedOn": "2024-06-13", "effectiveOn": "2024-08-01", "appliesFrom": "2026-08-02",
         """);
     stage(act, "2025-02-02", "\"ch. I\", \"ch. II\"");
-    stage(act, "2025-08-02", "\"ch. III sec. 4\", \"ch. V\", \"ch. VII\", \"ch. XII\", \"art. 78\"");
+    stage(
+        act, "2025-08-02", "\"ch. III sec. 4\", \"ch. V\", \"ch. VII\", \"ch. XII\", \"art. 78\"");
     var staged = stage(act, "2027-08-02", "\"art. 6(1)\", \"annex I\"");
     move(act, "2027-12-02", "\"art. 6(2)\", \"annex III\"");
     var moved = move(act, "2028-08-02", "\"art. 6(1)\", \"annex I\"");

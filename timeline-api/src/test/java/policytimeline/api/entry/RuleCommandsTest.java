@@ -77,8 +77,7 @@ class RuleCommandsTest {
   @Test
   void a_rule_commences_on_the_day_that_is_fixed_later() {
     var slug = Rules.slug();
-    var adopted =
-        client.post(RULES, Rules.adoption(slug, "\"signedOn\": \"2026-05-01\",")).is(201);
+    var adopted = client.post(RULES, Rules.adoption(slug, "\"signedOn\": \"2026-05-01\",")).is(201);
 
     var commenced = act(slug, "commencements", "\"inForceOn\": \"2026-09-01\",").is(201);
 
@@ -140,8 +139,7 @@ class RuleCommandsTest {
     var rule = Rules.adopted(client);
     act(rule, "expiry", "\"effectiveOn\": \"2026-09-01\",").is(201);
 
-    var continued =
-        act(rule, "continuations", "\"effectiveOn\": \"2026-10-01\",").is(201);
+    var continued = act(rule, "continuations", "\"effectiveOn\": \"2026-10-01\",").is(201);
 
     assertThat(state(continued, "2026-09-30")).isEqualTo("expired none");
     assertThat(state(continued, "2026-10-01")).isEqualTo("in_force all");
@@ -149,8 +147,15 @@ class RuleCommandsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "repeals", "vacaturs", "supersessions", "expiry", "withdrawal", "amendments", "suspensions",
-    "delays", "continuations"
+    "repeals",
+    "vacaturs",
+    "supersessions",
+    "expiry",
+    "withdrawal",
+    "amendments",
+    "suspensions",
+    "delays",
+    "continuations"
   })
   void what_has_ended_is_a_409_naming_the_earlier_entry(String verb) {
     var rule = Rules.adopted(client);
@@ -198,7 +203,8 @@ class RuleCommandsTest {
 
   @Test
   void what_is_no_rule_has_no_rule_s_verbs_and_what_was_not_adopted_has_none() {
-    act("us-eo-14179", "repeals", "\"effectiveOn\": \"2026-07-02\",").isProblem(409, "other-family");
+    act("us-eo-14179", "repeals", "\"effectiveOn\": \"2026-07-02\",")
+        .isProblem(409, "other-family");
     act(Rules.slug(), "repeals", "\"effectiveOn\": \"2026-07-02\",").isProblem(404, "not-issued");
     client
         .post(

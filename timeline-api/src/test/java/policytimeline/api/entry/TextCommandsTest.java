@@ -185,10 +185,7 @@ class TextCommandsTest {
 
   @Test
   void a_long_text_is_recorded_and_one_beyond_10_mb_is_a_413() {
-    var written =
-        client
-            .post("/api/v1/orders", Rules.act(longText("EO 96010", 40)))
-            .is(201);
+    var written = client.post("/api/v1/orders", Rules.act(longText("EO 96010", 40))).is(201);
     assertThat(client.get(written.header("Location")).at("/data/text")).hasSize(40);
 
     for (var key : new String[] {"a", "b"}) {
@@ -208,8 +205,7 @@ class TextCommandsTest {
 "citation": "%s", "signedOn": "2026-05-01", "text": [%s],
 """
         .formatted(
-            citation,
-            list(provisions, "{\"number\": \"sec. %d\", \"text\": \"" + words + "\"}"));
+            citation, list(provisions, "{\"number\": \"sec. %d\", \"text\": \"" + words + "\"}"));
   }
 
   private static String text(int provisions) {

@@ -98,8 +98,7 @@ class OrderTest {
             List.of(sunset),
             new ContinueOrder(EO_14110, revival),
             revival),
-        arguments(
-            "an order expires", List.of(ISSUE), new ExpireOrder(EO_14110, expiry), expiry),
+        arguments("an order expires", List.of(ISSUE), new ExpireOrder(EO_14110, expiry), expiry),
         arguments(
             "an order is withdrawn before it commences",
             List.of(later),

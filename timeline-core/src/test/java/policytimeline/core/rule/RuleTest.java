@@ -122,7 +122,10 @@ class RuleTest {
             continuation),
         arguments("it expires", List.of(ADOPTION), new ExpireRule(RULE, expiry), expiry),
         arguments(
-            "it expires sooner than it said", List.of(SUNSET), new ExpireRule(RULE, expiry), expiry),
+            "it expires sooner than it said",
+            List.of(SUNSET),
+            new ExpireRule(RULE, expiry),
+            expiry),
         arguments("it is vacated", List.of(ADOPTION), new VacateRule(RULE, vacatur), vacatur),
         arguments(
             "it is vacated in part",
