@@ -97,12 +97,7 @@ public class Instruments {
         phases.of(slug, asOf.position()).stream()
             .filter(each -> each.period().contains(asOf.on()))
             .findFirst();
-    var covered =
-        CoverageAnswer.of(
-            coverage.declared(asOf.position()),
-            is.map(Described::jurisdiction).stream().toList(),
-            is.map(Described::family).stream().toList(),
-            asOf.on());
+    var covered = covered(found);
     var uncovered = isUncovered(covered) && phase.isPresent();
     return new InstrumentAnswer(
         slug,
@@ -127,6 +122,20 @@ public class Instruments {
         permalink,
         found.incomplete(),
         covered);
+  }
+
+  /// Whether the day lies before coverage of the instrument begins, so that what held is unknown.
+  public boolean isUncovered(Found found) {
+    return isUncovered(covered(found));
+  }
+
+  private CoverageAnswer covered(Found found) {
+    var is = found.described();
+    return CoverageAnswer.of(
+        coverage.declared(found.asOf().position()),
+        is.map(Described::jurisdiction).stream().toList(),
+        is.map(Described::family).stream().toList(),
+        found.asOf().on());
   }
 
   /// Where coverage is declared, and begins only after the day.

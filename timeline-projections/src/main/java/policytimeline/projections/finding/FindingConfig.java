@@ -20,6 +20,11 @@ public class FindingConfig {
   }
 
   @Bean
+  RegimeQueries regimeQueries(JdbcClient db) {
+    return new RegimeQueries(new Neighbourhood(db));
+  }
+
+  @Bean
   FindingQueries findingQueries(JdbcClient db) {
     return new FindingQueries(db);
   }

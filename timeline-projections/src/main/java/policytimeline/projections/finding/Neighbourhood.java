@@ -69,6 +69,20 @@ final class Neighbourhood {
        order by entry, known_from
       """;
 
+  private static final String NAMING =
+      """
+        select entry, known_from, known_to, stream, actor, actor_slug, type, target, target_slug,
+               in_part, effective, until, signed_on, stated_on, sources
+          from relation
+         where (actor_slug = :slug or target_slug = :slug)
+           and stream <> :slug
+           and actor_slug is not null
+           and target_slug is not null
+           and known_from <= :known
+           and :known < known_to
+         order by entry
+      """;
+
   private static final String ISSUES =
       """
         select slug, known_from, known_to, family, issue, signed_on, sources
@@ -108,6 +122,18 @@ final class Neighbourhood {
         .param("last", last)
         .query(Neighbourhood::relation)
         .list();
+  }
+
+  /// The relations to an instrument that the records of others state, as known at a position.
+  List<Relation> naming(String slug, long known) {
+    return db.sql(NAMING)
+        .param("slug", slug)
+        .param("known", known)
+        .query(Neighbourhood::relation)
+        .list()
+        .stream()
+        .map(Belief::row)
+        .toList();
   }
 
   /// What some instruments showed at every position.
