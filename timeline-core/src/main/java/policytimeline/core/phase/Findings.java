@@ -35,7 +35,7 @@ final class Findings {
     return all.stream().sorted(Finding.ORDER).toList();
   }
 
-  private static String named(Act act) {
+  static String named(Act act) {
     var by = act.by();
     return "%s of %s%s"
         .formatted(
