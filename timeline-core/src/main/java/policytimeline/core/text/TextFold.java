@@ -96,7 +96,7 @@ final class TextFold {
     var after = change.after();
     if (after == null) {
       draft.add(line);
-    } else if (isThere(after)) {
+    } else if (!after.equals(number) && isThere(after)) {
       draft.addAfter(after, line);
     } else {
       return Optional.of(

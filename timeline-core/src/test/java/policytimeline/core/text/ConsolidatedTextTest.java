@@ -226,6 +226,9 @@ class ConsolidatedTextTest {
             .given(issue, may(insertedAfter("sec. 9", "sec. 10", "Ten.")))
             .then(unchanged)
             .found("e2"),
+        rule("nor can anything stand after itself")
+            .given(issued(EO_14110).signed("2023-10-30"), may(insertedAfter("sec. 9", "sec. 9", "Nine.")))
+            .found("e2"),
         rule("what is there cannot be inserted")
             .given(issue, may(inserted("sec. 1", "Another one.")))
             .then(unchanged)
