@@ -41,7 +41,8 @@ final class CoreRules {
   static final ArchRule AXON_IS_KNOWN_TO_THE_FAMILIES_ALONE =
       noClasses()
           .that()
-          .resideInAnyPackage("..instrument..", "..event..", "..phase..", "..text..", "..decision..")
+          .resideInAnyPackage(
+              "..instrument..", "..event..", "..phase..", "..text..", "..decision..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.axonframework..");

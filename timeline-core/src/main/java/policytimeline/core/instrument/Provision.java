@@ -37,8 +37,7 @@ public record Provision(String number) implements Comparable<Provision> {
   public Stream<Provision> around() {
     return IntStream.iterate(number.length(), end -> end > 0, end -> end - 1)
         .filter(
-            end ->
-                end == number.length() || BEGINS_A_SUBDIVISION.indexOf(number.charAt(end)) >= 0)
+            end -> end == number.length() || BEGINS_A_SUBDIVISION.indexOf(number.charAt(end)) >= 0)
         .mapToObj(end -> new Provision(number.substring(0, end)));
   }
 

@@ -7,9 +7,10 @@ import static java.util.Comparator.nullsLast;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import policytimeline.core.event.Act;
+import policytimeline.core.instrument.LegalDate;
 import policytimeline.core.phase.StandingRecord.Standing;
 
 /// A dated act of law that stands, ready to be carried out.
@@ -66,14 +67,14 @@ public record Effect(Standing standing, Act act, LocalDate day, Rank rank) {
 
   private static Stream<Effect> of(Standing standing) {
     return standing.event() instanceof Act act && !actsUponItself(act)
-        ? Stream.ofNullable(dayOf(act)).map(day -> new Effect(standing, act, day, Rank.of(act)))
+        ? dayOf(act).stream().map(day -> new Effect(standing, act, day, Rank.of(act)))
         : Stream.empty();
   }
 
   /// An issue counts from its signing; every other act from the day it has effect.
-  static @Nullable LocalDate dayOf(Act act) {
+  static Optional<LocalDate> dayOf(Act act) {
     var date = act instanceof Act.Issued issued ? issued.signedOn() : act.effectiveOn();
-    return date == null ? null : date.firstDay();
+    return Optional.ofNullable(date).map(LegalDate::firstDay);
   }
 
   /// Whether it names itself as the actor, and so has no effect.

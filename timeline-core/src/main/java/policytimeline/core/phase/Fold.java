@@ -86,8 +86,8 @@ final class Fold {
           "It names itself as the actor, and so has no effect.",
           act,
           List.of(standing.id()));
-    } else if (day != null) {
-      effects.add(new Effect(standing, act, day, rank));
+    } else if (day.isPresent()) {
+      effects.add(new Effect(standing, act, day.get(), rank));
     } else if (!(act instanceof Act.PlanStep)) {
       pending.add(standing.id());
       findings.report(

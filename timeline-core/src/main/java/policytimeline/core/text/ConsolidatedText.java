@@ -7,10 +7,10 @@ import policytimeline.core.event.Act;
 import policytimeline.core.phase.Finding;
 import policytimeline.core.phase.Timeline;
 
-/// The text of one instrument on a day: as issued, with every amendment up to the day carried out in
-/// the order of effects. It is total: any record gives a text, and a change that cannot be carried
-/// out is a finding and changes nothing. Before the issue there is no text; after an end it can be
-/// read as it last stood.
+/// The text of one instrument on a day: as issued, with every amendment up to the day carried out
+/// in the order of effects. It is total: any record gives a text, and a change that cannot be
+/// carried out is a finding and changes nothing. Before the issue there is no text; after an end it
+/// can be read as it last stood.
 ///
 /// @param provisions in the order of the text
 /// @param removed provisions that amendments took out, each with the entry that did so last

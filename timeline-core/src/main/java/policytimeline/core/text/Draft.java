@@ -50,8 +50,8 @@ final class Draft {
     insert(lines.size(), line);
   }
 
-  /// Where its number lets one expect it: with what is around or within it, or else as the lines are
-  /// counted.
+  /// Where its number lets one expect it: with what is around or within it, or else as the lines
+  /// are counted.
   void addByNumber(Line line) {
     insert(placeByNumber(line.number()), line);
   }

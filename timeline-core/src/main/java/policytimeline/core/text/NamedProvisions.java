@@ -22,7 +22,8 @@ import policytimeline.core.phase.StandingRecord;
 /// because it changes it there is left to the change.
 final class NamedProvisions {
 
-  /// An act that names a provision, and the day on which it did: of its making, where that is known.
+  /// An act that names a provision, and the day on which it did: of its making, where that is
+  /// known.
   private record Naming(String entry, LocalDate day) {}
 
   private final Map<Provision, List<Naming>> namings = new TreeMap<>(new NumberOrder());

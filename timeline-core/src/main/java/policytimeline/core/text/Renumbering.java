@@ -83,8 +83,7 @@ record Renumbering(List<Provision> numbers, Map<Renumbered, String> refused) {
     var faults = new HashMap<Renumbered, String>();
     for (var move : moves) {
       if (move.by() != null) {
-        faults.merge(
-            move.by(), move.fault(taken), (one, other) -> one.equals(FINE) ? other : one);
+        faults.merge(move.by(), move.fault(taken), (one, other) -> one.equals(FINE) ? other : one);
       }
     }
     return faults;

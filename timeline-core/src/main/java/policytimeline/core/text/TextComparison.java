@@ -66,9 +66,7 @@ public record TextComparison(List<ProvisionChange> changes, int unchanged) {
           new ProvisionChange(
               Kind.REMOVED, reading(before, language), null, causesOfRemoving(before, to)));
     }
-    return before == null || after == null
-        ? Optional.empty()
-        : change(before, after, to, language);
+    return before == null || after == null ? Optional.empty() : change(before, after, to, language);
   }
 
   private static Optional<ProvisionChange> change(
@@ -107,8 +105,8 @@ public record TextComparison(List<ProvisionChange> changes, int unchanged) {
     }
     var both =
         Stream.of(language, ENGLISH)
-            .filter(wording.byLanguage()::containsKey)
-            .filter(each -> other == null || other.byLanguage().containsKey(each))
+            .filter(wording::has)
+            .filter(each -> other == null || other.has(each))
             .findFirst();
     return wording.in(both.orElse(language));
   }
@@ -146,7 +144,8 @@ public record TextComparison(List<ProvisionChange> changes, int unchanged) {
                     .toList());
   }
 
-  private static Optional<TextProvision> wasRemoved(TextProvision provision, ConsolidatedText text) {
+  private static Optional<TextProvision> wasRemoved(
+      TextProvision provision, ConsolidatedText text) {
     return text.removed().stream()
         .filter(gone -> gone.origin().equals(provision.origin()))
         .reduce((_, later) -> later);

@@ -140,8 +140,7 @@ class AnyTextTest {
         try {
           law.accept(entries, day);
         } catch (AssertionError | RuntimeException broken) {
-          throw new AssertionError(
-              "seed %d on %s: %s".formatted(seed, day, told(entries)), broken);
+          throw new AssertionError("seed %d on %s: %s".formatted(seed, day, told(entries)), broken);
         }
       }
     }

@@ -34,10 +34,14 @@ class ConsolidatedTextTest {
   private static final String MAY = "2024-05-01";
 
   static Stream<TextCase> amendments() {
-    var issue = issued(EO_14110).signed("2023-10-30").saying("sec. 1", "One.").saying("sec. 2", "Two.");
+    var issue =
+        issued(EO_14110).signed("2023-10-30").saying("sec. 1", "One.").saying("sec. 2", "Two.");
     return Stream.of(
         rule("before the issue there is no text").given(issue).on("2023-10-29"),
-        rule("from the issue on there is").given(issue).on("2023-10-30").then("sec. 1: One. (e1)", "sec. 2: Two. (e1)"),
+        rule("from the issue on there is")
+            .given(issue)
+            .on("2023-10-30")
+            .then("sec. 1: One. (e1)", "sec. 2: Two. (e1)"),
         rule("an issue that counts from before its signing has its text from then on")
             .given(issue.effective("2023-10-01"))
             .on("2023-10-01")
@@ -177,7 +181,9 @@ class ConsolidatedTextTest {
                 "sec. 5(b): b. (e1 e2)",
                 "sec. 42: Other. (e1)"),
         rule("numbers of one act move at once")
-            .given(issue, may(renumbered("sec. 4(a)", "sec. 4(b)"), renumbered("sec. 4(b)", "sec. 4(c)")))
+            .given(
+                issue,
+                may(renumbered("sec. 4(a)", "sec. 4(b)"), renumbered("sec. 4(b)", "sec. 4(c)")))
             .then(
                 "sec. 4: Four: (e1)",
                 "sec. 4(b): a, (e1 e2)",
@@ -210,7 +216,8 @@ class ConsolidatedTextTest {
   }
 
   static Stream<TextCase> contradictions() {
-    var issue = issued(EO_14110).signed("2023-10-30").saying("sec. 1", "One.").saying("sec. 2", "Two.");
+    var issue =
+        issued(EO_14110).signed("2023-10-30").saying("sec. 1", "One.").saying("sec. 2", "Two.");
     var unchanged = new String[] {"sec. 1: One. (e1)", "sec. 2: Two. (e1)"};
     return Stream.of(
         rule("what is not there cannot be replaced")
@@ -227,7 +234,9 @@ class ConsolidatedTextTest {
             .then(unchanged)
             .found("e2"),
         rule("nor can anything stand after itself")
-            .given(issued(EO_14110).signed("2023-10-30"), may(insertedAfter("sec. 9", "sec. 9", "Nine.")))
+            .given(
+                issued(EO_14110).signed("2023-10-30"),
+                may(insertedAfter("sec. 9", "sec. 9", "Nine.")))
             .found("e2"),
         rule("what is there cannot be inserted")
             .given(issue, may(inserted("sec. 1", "Another one.")))
@@ -242,7 +251,9 @@ class ConsolidatedTextTest {
             .then("sec. 3: One. (e1 e2)", "sec. 2: Two. (e1)")
             .found("e2"),
         rule("a new number that waits for one that does not come free is refused too")
-            .given(issue.saying("sec. 3", "Three."), may(renumbered("sec. 1", "sec. 2"), renumbered("sec. 2", "sec. 3")))
+            .given(
+                issue.saying("sec. 3", "Three."),
+                may(renumbered("sec. 1", "sec. 2"), renumbered("sec. 2", "sec. 3")))
             .then("sec. 1: One. (e1)", "sec. 2: Two. (e1)", "sec. 3: Three. (e1)")
             .found("e2", "e2"),
         rule("the other changes of the act are carried out")
@@ -306,8 +317,7 @@ class ConsolidatedTextTest {
             .given(issue, suspended(EO_14110).provisions("sec. 9").on(MAY))
             .on("2024-04-30"),
         rule("what is to have effect later was named as it was signed")
-            .given(
-                issue, suspended(EO_14110).provisions("sec. 9").signed("2024-04-01").on(MAY))
+            .given(issue, suspended(EO_14110).provisions("sec. 9").signed("2024-04-01").on(MAY))
             .on("2024-04-30")
             .then("sec. 9: - (e2)"),
         rule("it stands with what it lies within, or else at the end")
@@ -323,7 +333,9 @@ class ConsolidatedTextTest {
             .then("sec. 4: Four. (e1)", "sec. 5: Five. (e1)"),
         rule("what an amendment removed is not listed, though acts name it")
             .given(
-                told, suspended(EO_14110).provisions("sec. 5").on("2024-01-01"), may(removed("sec. 5")))
+                told,
+                suspended(EO_14110).provisions("sec. 5").on("2024-01-01"),
+                may(removed("sec. 5")))
             .then("sec. 4: Four. (e1)"),
         rule("an amendment can give a text to what only acts name")
             .given(

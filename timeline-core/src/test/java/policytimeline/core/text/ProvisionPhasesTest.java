@@ -46,7 +46,10 @@ class ProvisionPhasesTest {
   @Test
   void a_provision_that_has_ended_has_and_the_others_have_not() {
     assertThat(
-            on("2025-01-20", ACT, ruleRepealedInPart(EU_AI_ACT).provisions("art. 5").on("2025-01-20")))
+            on(
+                "2025-01-20",
+                ACT,
+                ruleRepealedInPart(EU_AI_ACT).provisions("art. 5").on("2025-01-20")))
         .containsExactly(
             "art. 1 in_force all e1 2024-08-01 null", "art. 5 repealed none e2 2025-01-20 null");
   }
@@ -55,8 +58,7 @@ class ProvisionPhasesTest {
   void a_provision_of_which_a_part_has_ended_is_partly_in_force() {
     var end = ruleRepealedInPart(EU_AI_ACT).provisions("art. 5(2)").on("2025-01-20");
 
-    assertThat(on("2025-01-19", ACT, end))
-        .contains("art. 5 in_force all e1 2024-08-01 2025-01-20");
+    assertThat(on("2025-01-19", ACT, end)).contains("art. 5 in_force all e1 2024-08-01 2025-01-20");
     assertThat(on("2025-01-20", ACT, end))
         .contains(
             "art. 1 in_force all e1 2024-08-01 null",

@@ -72,8 +72,7 @@ class TextComparisonTest {
     assertThat(
             told(
                 ISSUE,
-                amended(
-                    renumbered("sec. 3", "sec. 4"), insertedAfter("sec. 2", "sec. 3", "New."))))
+                amended(renumbered("sec. 3", "sec. 4"), insertedAfter("sec. 2", "sec. 3", "New."))))
         .containsExactly(
             "added nothing -> sec. 3: New. (e2)",
             "renumbered sec. 3: Three. -> sec. 4: Three. (e2)");
@@ -94,13 +93,9 @@ class TextComparisonTest {
   @Test
   void only_the_amendments_between_the_two_days_have_made_the_difference() {
     var earlier =
-        OrderFacts.amended(EO_14110)
-            .on("2023-12-01")
-            .changing(replaced("sec. 2", "Twice."));
+        OrderFacts.amended(EO_14110).on("2023-12-01").changing(replaced("sec. 2", "Twice."));
     var first =
-        OrderFacts.amended(EO_14110)
-            .on("2024-03-01")
-            .changing(replaced("sec. 2", "Second."));
+        OrderFacts.amended(EO_14110).on("2024-03-01").changing(replaced("sec. 2", "Second."));
 
     assertThat(told(ISSUE, earlier, first, amended(replaced("sec. 2", "Secondly."))))
         .containsExactly("changed sec. 2: Twice. -> sec. 2: Secondly. (e3 e4)");
@@ -126,7 +121,8 @@ class TextComparisonTest {
                 2, ISSUE, amended(replaced("sec. 2", "Second.")), retracted(EO_14110, "e2")))
         .containsExactly("changed sec. 2: Second. -> sec. 2: Two. (e3)");
     assertThat(
-            toldOfKnowing(2, ISSUE, amended(inserted("sec. 4", "Four.")), retracted(EO_14110, "e2")))
+            toldOfKnowing(
+                2, ISSUE, amended(inserted("sec. 4", "Four.")), retracted(EO_14110, "e2")))
         .containsExactly("removed sec. 4: Four. -> nothing (e3)");
     assertThat(toldOfKnowing(2, ISSUE, amended(removed("sec. 2")), retracted(EO_14110, "e2")))
         .containsExactly("added nothing -> sec. 2: Two. (e3)");
@@ -170,9 +166,7 @@ class TextComparisonTest {
     var bilingual = Map.of("en", "Second.", "zh", "第二。");
     var again = Map.of("en", "Second.", "zh", "第二条。");
     var first =
-        OrderFacts.amended(EO_14110)
-            .on("2023-12-01")
-            .changing(replaced("sec. 2", bilingual));
+        OrderFacts.amended(EO_14110).on("2023-12-01").changing(replaced("sec. 2", bilingual));
 
     assertThat(told("zh", ISSUE, first, amended(replaced("sec. 2", again))))
         .containsExactly("changed sec. 2: 第二。 -> sec. 2: 第二条。 (e3)");
