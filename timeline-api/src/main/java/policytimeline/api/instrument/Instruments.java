@@ -8,6 +8,8 @@ import policytimeline.api.coverage.CoverageAnswer;
 import policytimeline.api.known.AsOf;
 import policytimeline.api.known.ClockParameters;
 import policytimeline.api.known.Clocks;
+import policytimeline.api.known.TwoTimes;
+import policytimeline.api.known.TwoTimesParameters;
 import policytimeline.api.problem.Checks;
 import policytimeline.api.problem.NotFound;
 import policytimeline.core.instrument.Family;
@@ -31,6 +33,11 @@ public class Instruments {
   /// @param described none where acts upon it are recorded, but not its issue
   /// @param incomplete whether an entry of it is parked
   public record Found(String slug, Optional<Described> described, AsOf asOf, boolean incomplete) {}
+
+  /// An instrument that some entry names by the later of two positions.
+  ///
+  /// @param incomplete whether an entry of it is parked
+  public record FoundTwice(String slug, TwoTimes times, boolean incomplete) {}
 
   private final DescriptionQueries descriptions;
   private final EntryQueries entries;
@@ -58,11 +65,31 @@ public class Instruments {
   ///
   /// @throws NotFound when nothing about it was recorded by the position asked for
   public Found find(String slug, ClockParameters parameters) {
-    var found = look(slug, parameters, new Checks());
+    return find(slug, parameters, new Checks());
+  }
+
+  /// The same, complaining of all else that is wrong with the question.
+  public Found find(String slug, ClockParameters parameters, Checks checks) {
+    var found = look(slug, parameters, checks);
     if (found.described().isEmpty() && !entries.exist(slug, found.asOf().position())) {
       throw NotFound.instrument(slug, found.asOf().position());
     }
     return found;
+  }
+
+  /// The instrument of a slug, for a question about a difference.
+  ///
+  /// @param checks of what else the question holds, complained of with its clocks
+  /// @throws NotFound when nothing about it was recorded by the later position
+  public FoundTwice find(String slug, TwoTimesParameters parameters, Checks checks) {
+    var asked = clocks.resolve(parameters, List.of(), checks);
+    var incomplete = letters.parked(slug, asked.position());
+    var described = descriptions.of(slug, asked.position());
+    if (described.isEmpty() && !entries.exist(slug, asked.position())) {
+      throw NotFound.instrument(slug, asked.position());
+    }
+    var times = described.map(is -> clocks.inZoneOf(is.jurisdiction(), asked)).orElse(asked);
+    return new FoundTwice(slug, times, incomplete);
   }
 
   /// The plan of a slug.

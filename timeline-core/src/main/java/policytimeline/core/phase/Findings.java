@@ -36,7 +36,7 @@ final class Findings {
     return all.stream().map(each -> each.in(record)).sorted(Finding.ORDER).toList();
   }
 
-  private static String named(Act act) {
+  static String named(Act act) {
     var by = act.by();
     return "%s of %s%s"
         .formatted(
