@@ -13,7 +13,7 @@ public final class Permalink {
   private static final Set<String> CLOCKS = Set.of("on", "known", "atLeast");
 
   private static final Set<String> TWO_CLOCKS =
-      Set.of("from", "to", "fromKnown", "toKnown", "atLeast");
+      Set.of("from", "to", "fromKnown", "toKnown", "on", "known", "atLeast");
 
   private Permalink() {}
 
