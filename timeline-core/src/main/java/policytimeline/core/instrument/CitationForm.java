@@ -46,10 +46,15 @@ record CitationForm(Pattern pattern, Function<MatchResult, Cited> reading) {
   private static final List<CitationForm> ALL =
       List.of(
           form(
-              "(?:E\\.? ?O\\.?|Exec(?:\\.|utive)? Order)" + NO + "[ -]?" + NUMBER
-                  + "(?: ?- ?)?([A-Z]?)" + ADDED,
+              "(?:E\\.? ?O\\.?|Exec(?:\\.|utive)? Order)"
+                  + NO
+                  + "[ -]?"
+                  + NUMBER
+                  + "(?: ?- ?)?([A-Z]?)"
+                  + ADDED,
               CitationForm::order),
-          form("(?:美国)?(?:总统)?第? ?" + NUMBER + "(?:-?([A-Z]))? ?号(?:总统)?行政命?令", CitationForm::order),
+          form(
+              "(?:美国)?(?:总统)?第? ?" + NUMBER + "(?:-?([A-Z]))? ?号(?:总统)?行政命?令", CitationForm::order),
           form("(?:总统)?行政命?令 ?第? ?" + NUMBER + "(?:-?([A-Z]))? ?号", CitationForm::order),
           form(
               "(?:OMB[ -])?(?:Memo(?:randum)? ?)?(?:No\\.? )?M[- ]?(\\d{2})[- ](\\d{2})(?: ?号?备忘录)?",

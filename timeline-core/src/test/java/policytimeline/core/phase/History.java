@@ -126,8 +126,7 @@ public final class History {
                 () -> memoIssued(SELF),
                 () -> planPublished(SELF),
                 () -> ruleAdopted(SELF)));
-    var told =
-        issue.get().signed(date()).saying("sec. 1", "Purpose.").saying("sec. 2", "人工智能");
+    var told = issue.get().signed(date()).saying("sec. 1", "Purpose.").saying("sec. 2", "人工智能");
     told = maybe() ? told.effective(date()) : told;
     told = maybe() ? told.expires(date()) : told;
     told = maybe() ? told.applies(date()) : told;

@@ -93,7 +93,9 @@ public class SearchQueries {
       return null;
     }
     var line = String.join(" ", List.of(text.strip().split("\\s+")));
-    var end = line.offsetByCodePoints(0, Math.min(LONGEST_EXCERPT, line.codePointCount(0, line.length())));
+    var end =
+        line.offsetByCodePoints(
+            0, Math.min(LONGEST_EXCERPT, line.codePointCount(0, line.length())));
     var marked = line.substring(0, end);
     return run == null ? marked : marked.replace(run, "«" + run + "»");
   }

@@ -28,10 +28,7 @@ final class SearchSql {
   private static final String ON = " and valid_from <= :on and :on < valid_to ";
 
   static final String TITLES_BY_WORDS =
-      "select instrument, language, vector from title where"
-          + BELIEVED
-          + "and vector @@ "
-          + QUERY;
+      "select instrument, language, vector from title where" + BELIEVED + "and vector @@ " + QUERY;
 
   static final String PASSAGES_BY_WORDS =
       "select instrument, language, provision, valid_from as since, vector from passage where"

@@ -38,8 +38,7 @@ record Terms(List<Term> all) {
     }
   }
 
-  private static final String SIGN =
-      "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}ー";
+  private static final String SIGN = "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}ー";
 
   private static final Pattern TERM =
       Pattern.compile("(?<run>[" + SIGN + "]+)|[\\p{L}\\p{N}\\p{M}&&[^" + SIGN + "]]+");

@@ -49,8 +49,7 @@ class TitleModel implements ReadModel<TitleModel.Title> {
                 is.titles()
                     .byLanguage()
                     .forEach(
-                        (language, title) ->
-                            titles.add(new Title(language, title, is.issuedOn())));
+                        (language, title) -> titles.add(new Title(language, title, is.issuedOn())));
               }
             });
     return titles;

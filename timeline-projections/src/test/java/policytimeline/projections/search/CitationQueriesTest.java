@@ -46,8 +46,7 @@ class CitationQueriesTest {
   @Test
   void it_is_known_by_the_second_source_of_its_issue_too_from_then_on() {
     ledger.learnAs("issue", issued(EO_14110).signed("2023-10-30"));
-    var late =
-        ledger.learn(corroborated(EO_14110, "issue", published("88 FR 75191")));
+    var late = ledger.learn(corroborated(EO_14110, "issue", published("88 FR 75191")));
 
     assertThat(slugs("2024-01-01", late - 1, "88 FR 75191")).isEmpty();
     assertThat(slugs("2024-01-01", late, "88 FR 75191")).containsExactly("us-eo-14110");
@@ -103,8 +102,7 @@ class CitationQueriesTest {
   }
 
   private static Source published(String citation) {
-    return new Source(
-        "Federal Register", null, Citation.of(citation), null, null, null);
+    return new Source("Federal Register", null, Citation.of(citation), null, null, null);
   }
 
   private String status(String day, long known) {
@@ -121,7 +119,9 @@ class CitationQueriesTest {
 
   private Stream<Found> found(String day, long known, String citation) {
     var key = Citation.of(citation).key();
-    return citations.named(List.of(key), LocalDate.parse(day), known).getOrDefault(key, List.of())
+    return citations
+        .named(List.of(key), LocalDate.parse(day), known)
+        .getOrDefault(key, List.of())
         .stream();
   }
 }

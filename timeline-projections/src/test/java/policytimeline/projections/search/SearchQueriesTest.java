@@ -150,7 +150,8 @@ class SearchQueriesTest {
 
   @Test
   void an_amended_text_is_found_on_the_days_on_which_it_said_so() {
-    ledger.learn(SAFE_AI, amended(EO_14110).on("2024-06-01").changing(says("sec. 4.2", "Nothing.")));
+    ledger.learn(
+        SAFE_AI, amended(EO_14110).on("2024-06-01").changing(says("sec. 4.2", "Nothing.")));
 
     assertThat(found("2024-05-31", "clusters")).hasSize(1);
     assertThat(found("2024-06-01", "clusters")).isEmpty();
@@ -228,8 +229,7 @@ class SearchQueriesTest {
   }
 
   private static Replaced says(String provision, String words) {
-    return new Replaced(
-        new ProvisionText(Provision.of(provision), null, Wording.english(words)));
+    return new Replaced(new ProvisionText(Provision.of(provision), null, Wording.english(words)));
   }
 
   private Hit only(String day, String text) {

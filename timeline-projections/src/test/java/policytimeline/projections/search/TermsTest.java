@@ -18,14 +18,12 @@ class TermsTest {
 
   @Test
   void signs_without_spaces_are_found_alone_and_in_pairs() {
-    assertThat(Terms.of("人工智能").grams())
-        .containsExactly("人", "工", "智", "能", "人工", "工智", "智能");
+    assertThat(Terms.of("人工智能").grams()).containsExactly("人", "工", "智", "能", "人工", "工智", "智能");
   }
 
   @Test
   void a_pair_does_not_reach_across_what_is_no_sign() {
-    assertThat(Terms.of("安全、可靠 AI 令").grams())
-        .containsExactly("安", "全", "安全", "可", "靠", "可靠", "令");
+    assertThat(Terms.of("安全、可靠 AI 令").grams()).containsExactly("安", "全", "安全", "可", "靠", "可靠", "令");
   }
 
   @Test
