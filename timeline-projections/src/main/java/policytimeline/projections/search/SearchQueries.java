@@ -13,6 +13,8 @@ import policytimeline.projections.search.Hit.By;
 /// title has the words, then those whose text has them on the day.
 public class SearchQueries {
 
+  private static final List<By> BY_PLACE = List.of(By.CITATION, By.TITLE, By.TEXT);
+
   private static final int LONGEST_EXCERPT = 300;
 
   private record Counted(long titles, long passages) {
@@ -79,7 +81,7 @@ public class SearchQueries {
     var hit =
         new Hit(
             standing.found(row),
-            By.values()[row.getInt("place") - 1],
+            BY_PLACE.get(row.getInt("place") - 1),
             row.getString("language"),
             row.getString("provision"),
             row.getString("heading"),

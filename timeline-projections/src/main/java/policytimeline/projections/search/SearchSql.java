@@ -109,14 +109,14 @@ final class SearchSql {
             """
           + StandingSql.JOINED
           + """
-              where f.place = 1 or p.instrument is not null),
-           matching as (
-             select *,
-                    row_number() over (
-                      partition by place
-                          order by issued_on desc, slug, provision, language, since) as age
-               from held
-              where
+                    where f.place = 1 or p.instrument is not null),
+                 matching as (
+                   select *,
+                          row_number() over (
+                            partition by place
+                                order by issued_on desc, slug, provision, language, since) as age
+                     from held
+                    where
             """
           + Filters.OF_INSTRUMENT
           + " and "
@@ -124,11 +124,11 @@ final class SearchSql {
           + """
                  ),
                  ranked as (
-                   select *, coalesce(vector @@ \
+                   select *, coalesce(vector @@
             """
           + AS_WRITTEN
           + """
-            , true) as as_written, coalesce(ts_rank(vector, \
+            , true) as as_written, coalesce(ts_rank(vector,
             """
           + QUERY
           + """
@@ -152,7 +152,7 @@ final class SearchSql {
                    case when place = 1 then null
                         when :run::text is not null
                         then substr(b.body, greatest(strpos(b.body, :run) - 40, 1), 160)
-                        else ts_headline('english', left(b.body, 20000), \
+                        else ts_headline('english', left(b.body, 20000),
             """
           + QUERY
           + """

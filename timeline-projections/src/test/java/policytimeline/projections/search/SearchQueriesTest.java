@@ -12,9 +12,9 @@ import static policytimeline.core.OrderFacts.amended;
 import static policytimeline.core.OrderFacts.issued;
 import static policytimeline.core.OrderFacts.revoked;
 import static policytimeline.projections.search.Searching.NONE;
+import static policytimeline.projections.search.Searching.filters;
 import static policytimeline.projections.search.Searching.known;
 import static policytimeline.projections.search.Searching.narrowed;
-import static policytimeline.projections.search.Searching.of;
 import static policytimeline.projections.search.Searching.on;
 import static policytimeline.projections.search.Searching.page;
 import static policytimeline.projections.search.Searching.slugs;
@@ -188,9 +188,9 @@ class SearchQueriesTest {
     var asked = on("2025-02-01", "artificial");
 
     assertThat(slugs(searches.search(narrowed(asked, NONE)))).hasSize(2);
-    assertThat(slugs(searches.search(narrowed(asked, of(List.of("memo"), List.of())))))
+    assertThat(slugs(searches.search(narrowed(asked, filters(List.of("memo"), List.of())))))
         .containsExactly("us-omb-m-24-10");
-    assertThat(slugs(searches.search(narrowed(asked, of(List.of(), List.of("revoked"))))))
+    assertThat(slugs(searches.search(narrowed(asked, filters(List.of(), List.of("revoked"))))))
         .containsExactly("us-eo-14110");
   }
 

@@ -10,7 +10,7 @@ final class Searching {
 
   static final long NOW = Long.MAX_VALUE - 1;
 
-  static final Filters NONE = of(List.of(), List.of());
+  static final Filters NONE = filters(List.of(), List.of());
 
   private Searching() {}
 
@@ -32,7 +32,7 @@ final class Searching {
         question.text(), question.on(), question.known(), question.filters(), offset, limit);
   }
 
-  static Filters of(List<String> families, List<String> statuses) {
+  static Filters filters(List<String> families, List<String> statuses) {
     return new Filters(
         List.of(), families, List.of(), List.of(), List.of(), List.of(), statuses, List.of(),
         List.of());
