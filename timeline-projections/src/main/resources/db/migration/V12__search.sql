@@ -16,14 +16,14 @@ create table title (
   language   text     not null,
   known_from bigint   not null,
   known_to   bigint   not null,
-  issued_on  date     not null,
+  begins_on  date     not null,  -- the first day of its first phase
   title      text     not null,
   vector     tsvector not null,  -- words by their stem and as written; of Chinese, runs of one and two signs
   primary key (instrument, language, known_from),
   check (known_from < known_to)
 );
 create index title_vector on title using gin (vector);
-create index title_newest on title (issued_on desc, instrument);
+create index title_newest on title (begins_on desc, instrument);
 
 -- What each provision was believed to say, on which days, and while we believed it.
 create table passage (
@@ -34,7 +34,7 @@ create table passage (
   valid_to   date     not null,  -- the first day on which it says something else; infinity when open
   known_from bigint   not null,
   known_to   bigint   not null,
-  issued_on  date     not null,
+  begins_on  date     not null,  -- the first day of the first phase of the instrument
   heading    text,
   text       text,
   vector     tsvector not null,
@@ -42,4 +42,4 @@ create table passage (
   check (valid_from < valid_to and known_from < known_to)
 );
 create index passage_vector on passage using gin (vector);
-create index passage_newest on passage (issued_on desc, instrument);
+create index passage_newest on passage (begins_on desc, instrument);

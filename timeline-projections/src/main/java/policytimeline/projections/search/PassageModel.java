@@ -34,7 +34,7 @@ class PassageModel implements ReadModel<PassageModel.Said> {
   private static final String BEGIN =
       """
       insert into passage
-             (instrument, provision, language, valid_from, valid_to, known_from, known_to, issued_on,
+             (instrument, provision, language, valid_from, valid_to, known_from, known_to, begins_on,
               heading, text, vector)
       values (?, ?, ?, ?, coalesce(?::date, 'infinity'), ?, ?, ?, ?, ?,
               setweight(to_tsvector('english', ?), 'A') || to_tsvector('english', ?)
@@ -49,7 +49,7 @@ class PassageModel implements ReadModel<PassageModel.Said> {
       @Nullable String heading,
       @Nullable String text,
       Period period,
-      LocalDate issuedOn) {
+      LocalDate beginsOn) {
 
     String whole() {
       return (heading == null ? "" : heading) + "\n" + (text == null ? "" : text);
@@ -65,17 +65,15 @@ class PassageModel implements ReadModel<PassageModel.Said> {
   @Override
   public Set<Said> rows(String stream, Timeline timeline) {
     var said = new LinkedHashSet<Said>();
-    timeline
-        .record()
-        .issue()
-        .ifPresent(
-            issue ->
-                Passages.of(timeline)
-                    .forEach(passage -> addTo(said, passage, issue.signedOn().firstDay())));
+    var passages = Passages.of(timeline);
+    if (!passages.isEmpty()) {
+      var begins = timeline.phases().getFirst().from();
+      passages.forEach(passage -> addTo(said, passage, begins));
+    }
     return said;
   }
 
-  private static void addTo(Set<Said> said, Passage passage, LocalDate issuedOn) {
+  private static void addTo(Set<Said> said, Passage passage, LocalDate begins) {
     var languages = new TreeSet<String>();
     languages.addAll(languages(passage.heading()));
     languages.addAll(languages(passage.text()));
@@ -88,7 +86,7 @@ class PassageModel implements ReadModel<PassageModel.Said> {
                     in(language, passage.heading()),
                     in(language, passage.text()),
                     passage.period(),
-                    issuedOn)));
+                    begins)));
   }
 
   private static Set<String> languages(@Nullable Wording words) {
@@ -131,7 +129,7 @@ class PassageModel implements ReadModel<PassageModel.Said> {
     statement.setObject(5, to);
     statement.setLong(6, belief.from());
     statement.setLong(7, belief.to());
-    statement.setObject(8, said.issuedOn());
+    statement.setObject(8, said.beginsOn());
     statement.setString(9, said.heading());
     statement.setString(10, said.text());
     statement.setString(11, heading.words());

@@ -48,6 +48,7 @@ public class SearchQueries {
         filters
             .state(filters.instrument(ask(sql, question, asked)))
             .param("keys", asked.keys().toArray(String[]::new))
+            .param("hits", filters.isNone() ? SearchSql.LOOKED_UP : SearchSql.FEW)
             .param("run", asked.run())
             .param("offset", question.offset())
             .param("limit", question.limit())

@@ -10,6 +10,9 @@ final class SearchSql {
   /// Where no more rows than so many match, they are found by the index of words, and sorted.
   static final int FEW = 20_000;
 
+  /// So many of the newest are looked up where no filter can leave most of them out.
+  static final int LOOKED_UP = 2_000;
+
   private static final String QUERY =
       """
       (to_tsquery('english', :before)
@@ -25,56 +28,81 @@ final class SearchSql {
 
   private static final String BELIEVED = " known_from <= :known and :known < known_to ";
 
-  private static final String ON = " and valid_from <= :on and :on < valid_to ";
+  private static final String BEGUN = " and begins_on <= :on ";
 
-  static final String TITLES_BY_WORDS =
-      "select instrument, language, vector from title where" + BELIEVED + "and vector @@ " + QUERY;
+  private static final String SAID = " and valid_from <= :on and :on < valid_to ";
 
-  static final String PASSAGES_BY_WORDS =
-      "select instrument, language, provision, valid_from as since, vector from passage where"
+  private static final String NEWEST_TITLES =
+      " order by begins_on desc, instrument, language limit :hits";
+
+  private static final String NEWEST_PASSAGES =
+      " order by begins_on desc, instrument, provision, language, since limit :hits";
+
+  private static final String TITLES_WITH_WORDS =
+      "select instrument, language, begins_on, vector from title where"
           + BELIEVED
-          + ON
+          + BEGUN
           + "and vector @@ "
           + QUERY;
+
+  private static final String PASSAGES_WITH_WORDS =
+      "select instrument, language, provision, valid_from as since, begins_on, vector"
+          + " from passage where"
+          + BELIEVED
+          + SAID
+          + "and vector @@ "
+          + QUERY;
+
+  /// All that have the words come first, and then the newest of them: told of the order at once,
+  /// the planner walks from the newest on, through a million rows for a rare word.
+  static final String TITLES_BY_WORDS =
+      "select * from (" + TITLES_WITH_WORDS + " offset 0) worded" + NEWEST_TITLES;
+
+  static final String PASSAGES_BY_WORDS =
+      "select * from (" + PASSAGES_WITH_WORDS + " offset 0) worded" + NEWEST_PASSAGES;
 
   /// Where a word is common, it is found among the newest titles, and not in all.
   private static final String TITLES_AMONG_NEWEST =
       """
-      select instrument, language, vector
-        from (select instrument, language, vector
+      select instrument, language, begins_on, vector
+        from (select instrument, language, begins_on, vector
                 from title
                where
       """
           + BELIEVED
+          + BEGUN
           + """
-                    order by issued_on desc, instrument, language
-                    limit 50000) newest
-             where vector @@
+                order by begins_on desc, instrument, language
+                limit 50000) newest
+            where vector @@
             """
-          + QUERY;
+          + QUERY
+          + NEWEST_TITLES;
 
   private static final String PASSAGES_AMONG_NEWEST =
       """
-      select instrument, language, provision, since, vector
-        from (select instrument, language, provision, valid_from as since, vector
+      select instrument, language, provision, since, begins_on, vector
+        from (select instrument, language, provision, valid_from as since, begins_on, vector
                 from passage
                where
       """
           + BELIEVED
-          + ON
+          + SAID
+          + BEGUN
           + """
-                    order by issued_on desc, instrument, provision, language, valid_from
-                    limit 10000) newest
-             where vector @@
+                order by begins_on desc, instrument, provision, language, valid_from
+                limit 10000) newest
+            where vector @@
             """
-          + QUERY;
+          + QUERY
+          + NEWEST_PASSAGES;
 
   /// How many rows match, as far as it matters.
   static final String HOW_MANY =
       "select (select count(*) from ("
-          + TITLES_BY_WORDS
+          + TITLES_WITH_WORDS
           + " limit :few) t) as titles, (select count(*) from ("
-          + PASSAGES_BY_WORDS
+          + PASSAGES_WITH_WORDS
           + " limit :few) p) as passages";
 
   private static final String BEGINNING =

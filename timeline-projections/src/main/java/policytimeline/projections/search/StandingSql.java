@@ -34,14 +34,26 @@ final class StandingSql {
                          else p.applies end as applies
       """;
 
-  /// Follows a table `f` of instruments.
+  /// Follows a table `f` of instruments. Each is looked up by itself: to join whole tables for a
+  /// few thousand of a million takes seconds.
   static final String JOINED =
       """
-               join instrument i on i.slug = f.instrument
-                    and i.known_from <= :known and :known < i.known_to
-               left join phase p on p.instrument = f.instrument
-                    and p.valid_from <= :on and :on < p.valid_to
-                    and p.known_from <= :known and :known < p.known_to
+               cross join lateral (
+                     select *
+                       from instrument
+                      where slug = f.instrument
+                        and known_from <= :known
+                        and :known < known_to
+                      limit 1) i
+               left join lateral (
+                     select *
+                       from phase
+                      where instrument = f.instrument
+                        and valid_from <= :on
+                        and :on < valid_to
+                        and known_from <= :known
+                        and :known < known_to
+                      limit 1) p on true
                cross join lateral (
                      select coalesce(min(scope.since) > :on, false) as uncovered
                        from scope

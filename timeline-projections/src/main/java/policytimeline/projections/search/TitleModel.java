@@ -25,13 +25,13 @@ class TitleModel implements ReadModel<TitleModel.Title> {
   private static final String BEGIN =
       """
       insert into title
-             (instrument, language, known_from, known_to, issued_on, title, vector)
+             (instrument, language, known_from, known_to, begins_on, title, vector)
       values (?, ?, ?, ?, ?, ?,
               to_tsvector('english', ?) || strip(to_tsvector('simple', ?))
                 || array_to_tsvector(?::text[]))
       """;
 
-  record Title(String language, String title, LocalDate issuedOn) {}
+  record Title(String language, String title, LocalDate beginsOn) {}
 
   private final Rows rows;
 
@@ -43,14 +43,14 @@ class TitleModel implements ReadModel<TitleModel.Title> {
   public Set<Title> rows(String stream, Timeline timeline) {
     var titles = new LinkedHashSet<Title>();
     Description.of(timeline.record())
+        .map(Description::titles)
+        .filter(_ -> timeline.isIssued())
         .ifPresent(
-            is -> {
-              if (is.titles() != null) {
-                is.titles()
-                    .byLanguage()
-                    .forEach(
-                        (language, title) -> titles.add(new Title(language, title, is.issuedOn())));
-              }
+            wording -> {
+              var begins = timeline.phases().getFirst().from();
+              wording
+                  .byLanguage()
+                  .forEach((language, title) -> titles.add(new Title(language, title, begins)));
             });
     return titles;
   }
@@ -79,7 +79,7 @@ class TitleModel implements ReadModel<TitleModel.Title> {
           statement.setString(2, is.language());
           statement.setLong(3, belief.from());
           statement.setLong(4, belief.to());
-          statement.setObject(5, is.issuedOn());
+          statement.setObject(5, is.beginsOn());
           statement.setString(6, is.title());
           statement.setString(7, terms.words());
           statement.setString(8, terms.words());

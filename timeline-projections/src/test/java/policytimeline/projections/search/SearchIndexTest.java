@@ -80,6 +80,17 @@ class SearchIndexTest {
   }
 
   @Test
+  void the_newest_are_those_of_the_day() {
+    fill();
+
+    var hits = searches.search(page(on("1943-01-01", "common words"), 0, 2));
+
+    // the 1096th day from 1940-01-01 on
+    assertThat(slugs(hits)).containsExactly("doc-1096", "doc-1095");
+    assertThat(hits.total()).isEqualTo(1000);
+  }
+
+  @Test
   void of_a_rare_word_all_are_ranked() {
     fill();
 
@@ -138,6 +149,7 @@ class SearchIndexTest {
         db.sql("explain " + sql)
             .param("on", LocalDate.parse("2025-01-01"))
             .param("known", Searching.NOW)
+            .param("hits", SearchSql.LOOKED_UP)
             .param("before", asked.words())
             .param("last", asked.last())
             .param("beginning", asked.beginning())
