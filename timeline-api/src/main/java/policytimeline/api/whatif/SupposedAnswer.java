@@ -17,18 +17,18 @@ import policytimeline.projections.whatif.Supposed;
 record SupposedAnswer(String slug, HeldAnswer is, HeldAnswer would) {
 
   /// What holds on the day, and all phases.
-  record HeldAnswer(String status, String applies, List<SupposedPhase> phases) {
+  record HeldAnswer(String status, String applies, List<PhaseAnswer> phases) {
 
     static HeldAnswer of(Supposed.Held held, boolean uncovered) {
       return new HeldAnswer(
           (uncovered ? Status.UNKNOWN : held.status()).code(),
           (uncovered ? Applies.NONE : held.applies()).code(),
-          held.phases().stream().map(SupposedPhase::of).toList());
+          held.phases().stream().map(PhaseAnswer::of).toList());
     }
   }
 
   /// @param to the first day on which it no longer holds, or null
-  record SupposedPhase(
+  record PhaseAnswer(
       LocalDate from,
       @Nullable LocalDate to,
       String status,
@@ -36,8 +36,8 @@ record SupposedAnswer(String slug, HeldAnswer is, HeldAnswer would) {
       List<String> because,
       boolean partsUnknown) {
 
-    static SupposedPhase of(Phase phase) {
-      return new SupposedPhase(
+    static PhaseAnswer of(Phase phase) {
+      return new PhaseAnswer(
           phase.from(),
           phase.to(),
           phase.status().code(),
@@ -50,29 +50,29 @@ record SupposedAnswer(String slug, HeldAnswer is, HeldAnswer would) {
   /// A finding that would come or go.
   ///
   /// @param period the days that it concerns, or null
-  record SupposedFinding(
+  record FindingAnswer(
       String kind,
       String slug,
-      @Nullable SupposedPeriod period,
+      @Nullable PeriodAnswer period,
       String message,
       List<String> entries) {
 
-    static SupposedFinding of(Shown shown) {
+    static FindingAnswer of(Shown shown) {
       var finding = shown.finding();
-      return new SupposedFinding(
+      return new FindingAnswer(
           finding.kind().code(),
           shown.slug(),
-          SupposedPeriod.of(finding.period()),
+          PeriodAnswer.of(finding.period()),
           finding.message(),
           finding.entries());
     }
   }
 
   /// @param to the first day that no longer belongs, or null
-  record SupposedPeriod(LocalDate from, @Nullable LocalDate to) {
+  record PeriodAnswer(LocalDate from, @Nullable LocalDate to) {
 
-    static @Nullable SupposedPeriod of(@Nullable Period period) {
-      return period == null ? null : new SupposedPeriod(period.from(), period.to());
+    static @Nullable PeriodAnswer of(@Nullable Period period) {
+      return period == null ? null : new PeriodAnswer(period.from(), period.to());
     }
   }
 

@@ -20,7 +20,7 @@ import policytimeline.api.known.Permalink;
 import policytimeline.api.problem.Checks;
 import policytimeline.api.problem.Checks.Checked;
 import policytimeline.api.problem.InvalidRequest;
-import policytimeline.api.whatif.SupposedAnswer.SupposedFinding;
+import policytimeline.api.whatif.SupposedAnswer.FindingAnswer;
 import policytimeline.projections.deadletter.DeadLetterQueries;
 import policytimeline.projections.entry.EntryQueries;
 import policytimeline.projections.entry.RecordedEntry;
@@ -47,8 +47,8 @@ class WhatIfController {
       boolean incomplete,
       TotalsAnswer totals,
       List<SupposedAnswer> changes,
-      List<SupposedFinding> appeared,
-      List<SupposedFinding> vanished) {}
+      List<FindingAnswer> appeared,
+      List<FindingAnswer> vanished) {}
 
   record InstrumentAnswer(
       Without without,
@@ -60,8 +60,8 @@ class WhatIfController {
       String slug,
       SupposedAnswer.HeldAnswer is,
       SupposedAnswer.HeldAnswer would,
-      List<SupposedFinding> appeared,
-      List<SupposedFinding> vanished) {}
+      List<FindingAnswer> appeared,
+      List<FindingAnswer> vanished) {}
 
   private final WhatIfQueries suppositions;
   private final EntryQueries entries;
@@ -112,8 +112,8 @@ class WhatIfController {
                 incomplete,
                 totals.of(change, asOf),
                 change.isOtherwise() ? List.of(change) : List.of(),
-                supposed.appeared().stream().map(SupposedFinding::of).toList(),
-                supposed.vanished().stream().map(SupposedFinding::of).toList()));
+                supposed.appeared().stream().map(FindingAnswer::of).toList(),
+                supposed.vanished().stream().map(FindingAnswer::of).toList()));
   }
 
   /// One instrument.
@@ -144,8 +144,8 @@ class WhatIfController {
                 slug,
                 answer.is(),
                 answer.would(),
-                supposed.appeared().stream().map(SupposedFinding::of).toList(),
-                supposed.vanished().stream().map(SupposedFinding::of).toList()));
+                supposed.appeared().stream().map(FindingAnswer::of).toList(),
+                supposed.vanished().stream().map(FindingAnswer::of).toList()));
   }
 
   /// @throws InvalidRequest where it is none of the instrument, or of no instrument
