@@ -6,6 +6,7 @@ import static java.util.Comparator.nullsLast;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.stream.Stream;
 import policytimeline.core.event.Act;
 import policytimeline.core.phase.StandingRecord.Standing;
 
@@ -51,6 +52,18 @@ record Effect(Standing standing, Act act, LocalDate day, Rank rank) {
         case Act.Reinstated _ -> REINSTATE;
       };
     }
+  }
+
+  /// The effect of an act that has a day. An issue counts from its signing; every other act from the
+  /// day it has effect.
+  static Stream<Effect> of(Standing standing) {
+    if (!(standing.event() instanceof Act act)) {
+      return Stream.empty();
+    }
+    var date = act instanceof Act.Issued issued ? issued.signedOn() : act.effectiveOn();
+    return date == null
+        ? Stream.empty()
+        : Stream.of(new Effect(standing, act, date.firstDay(), Rank.of(act)));
   }
 
   String entry() {

@@ -1,6 +1,5 @@
 package policytimeline.core.phase;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -78,8 +77,7 @@ final class Fold {
   }
 
   private void read(Standing standing, Act act) {
-    var rank = Rank.of(act);
-    var day = day(act);
+    var effect = Effect.of(standing).findFirst();
     reportDates(standing, act);
     if (act.by() != null && act.by().names(act.instrument())) {
       findings.report(
@@ -87,8 +85,8 @@ final class Fold {
           "It names itself as the actor, and so has no effect.",
           act,
           List.of(standing.id()));
-    } else if (day != null) {
-      effects.add(new Effect(standing, act, day, rank));
+    } else if (effect.isPresent()) {
+      effects.add(effect.get());
     } else if (!(act instanceof Act.PlanStep)) {
       pending.add(standing.id());
       findings.report(
@@ -151,12 +149,6 @@ final class Fold {
       pending.add(issue.entry());
       findings.report(Kind.UNDATED, "It comes into force on a day to be fixed.", issue);
     }
-  }
-
-  /// An issue counts from its signing; every other act from the day it has effect.
-  private static @Nullable LocalDate day(Act act) {
-    var date = act instanceof Act.Issued issued ? issued.signedOn() : act.effectiveOn();
-    return date == null ? null : date.firstDay();
   }
 
   private static Stream<LegalDate> dates(Act act) {
