@@ -58,7 +58,14 @@ public class Instruments {
   ///
   /// @throws NotFound when nothing about it was recorded by the position asked for
   public Found find(String slug, ClockParameters parameters) {
-    var found = look(slug, parameters, new Checks());
+    return find(slug, parameters, new Checks());
+  }
+
+  /// The same, complaining with its clocks of all else that is wrong with the question.
+  ///
+  /// @throws NotFound when nothing about it was recorded by the position asked for
+  public Found find(String slug, ClockParameters parameters, Checks checks) {
+    var found = look(slug, parameters, checks);
     if (found.described().isEmpty() && !entries.exist(slug, found.asOf().position())) {
       throw NotFound.instrument(slug, found.asOf().position());
     }
@@ -143,6 +150,8 @@ public class Instruments {
     return Map.of(
         "timeline", path + "/timeline",
         "entries", path + "/entries",
-        "relations", path + "/relations");
+        "relations", path + "/relations",
+        "why", path + "/why",
+        "evidence", path + "/evidence");
   }
 }

@@ -102,7 +102,7 @@ final class OperationWording {
       HttpMethod method, OperationText text, @Nullable Content content) {
     var response = new ApiResponse().description("As asked.");
     if (content != null) {
-      content.values().forEach(it -> it.addExamples(text.id(), example(text)));
+      content.forEach((type, it) -> show(type, it, text));
       offer(text, content);
       response.content(content);
     }
@@ -113,6 +113,13 @@ final class OperationWording {
       response.description("Recorded.").addHeaderObject("Location", header("Location"));
     }
     return response;
+  }
+
+  /// A page is not shown.
+  private static void show(String type, MediaType answer, OperationText text) {
+    if (type.endsWith("json")) {
+      answer.addExamples(text.id(), example(text));
+    }
   }
 
   /// A table or a calendar is a text.
