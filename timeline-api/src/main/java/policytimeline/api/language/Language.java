@@ -1,5 +1,8 @@
 package policytimeline.api.language;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.text.ListFormat;
 import java.text.MessageFormat;
 import java.time.LocalDate;
@@ -7,8 +10,11 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import policytimeline.api.problem.Checks;
 import policytimeline.core.instrument.LegalDate;
@@ -26,12 +32,21 @@ public enum Language {
 
   private final Locale locale;
   private final String code;
-  private final ResourceBundle texts;
 
   Language(Locale locale, String code) {
     this.locale = locale;
     this.code = code;
-    this.texts = ResourceBundle.getBundle(MESSAGES, locale, new NoFallback());
+  }
+
+  /// The texts of each language.
+  private static final class Texts {
+
+    static final Map<Language, ResourceBundle> ALL =
+        Stream.of(values())
+            .collect(
+                toUnmodifiableMap(
+                    identity(),
+                    each -> ResourceBundle.getBundle(MESSAGES, each.locale, new NoFallback())));
   }
 
   /// The language of the machine is never that of an answer.
@@ -73,15 +88,11 @@ public enum Language {
     };
   }
 
-  public boolean has(String key) {
-    return texts.containsKey(key);
-  }
-
   /// The text of a key.
   ///
   /// @param arguments texts that are put in the place of {0}, {1} and so on
   public String text(String key, String... arguments) {
-    var text = new MessageFormat(texts.getString(key), locale).format(arguments);
+    var text = new MessageFormat(pattern(key), locale).format(arguments);
     return switch (this) {
       case ENGLISH -> text;
       // a name in Latin letters stands between spaces, one in Chinese does not
@@ -91,9 +102,7 @@ public enum Language {
 
   /// A text that begins a sentence.
   public String sentence(String text) {
-    return text.isEmpty()
-        ? text
-        : text.substring(0, 1).toUpperCase(locale) + text.substring(1);
+    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(locale) + text.substring(1);
   }
 
   public String date(LocalDate day) {
@@ -127,7 +136,11 @@ public enum Language {
         .format(texts);
   }
 
+  private String pattern(String key) {
+    return Objects.requireNonNull(Texts.ALL.get(this)).getString(key);
+  }
+
   private String format(String pattern, LegalDate date) {
-    return DateTimeFormatter.ofPattern(texts.getString(pattern), locale).format(date.firstDay());
+    return DateTimeFormatter.ofPattern(pattern(pattern), locale).format(date.firstDay());
   }
 }

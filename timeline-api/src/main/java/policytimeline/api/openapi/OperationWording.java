@@ -74,7 +74,8 @@ final class OperationWording {
   }
 
   private void say(Parameter parameter, OperationText operation) {
-    var own = operation.parameters() == null ? null : operation.parameters().get(parameter.getName());
+    var own =
+        operation.parameters() == null ? null : operation.parameters().get(parameter.getName());
     var text = own == null ? texts.parameters().get(parameter.getName()) : own;
     if (text != null) {
       parameter

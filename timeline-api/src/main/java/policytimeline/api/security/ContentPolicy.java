@@ -4,9 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.web.header.HeaderWriter;
 
-/// What a browser may do with an answer. Nothing; a page may have its own style, and the page of the
-/// documentation may run its own scripts, and ask this service. That page writes styles into its
-/// elements.
+/// What a browser may do with an answer. Nothing; a page may have its own style, and the page of
+/// the documentation may run its own scripts, and ask this service. That page writes styles into
+/// its elements.
 final class ContentPolicy implements HeaderWriter {
 
   private static final String HEADER = "Content-Security-Policy";

@@ -24,7 +24,8 @@ final class ActSentences {
   /// @param corrected whether it was first recorded otherwise
   String of(Act act, boolean corrected) {
     // a citation stands as it is written, at the beginning of a sentence too
-    var told = act.by() == null && !(act instanceof Act.Issued) ? language.sentence(told(act)) : told(act);
+    var told =
+        act.by() == null && !(act instanceof Act.Issued) ? language.sentence(told(act)) : told(act);
     return corrected ? told + language.text("event.corrected") : told;
   }
 
@@ -40,7 +41,11 @@ final class ActSentences {
   private String told(Act act) {
     if (act instanceof Act.Issued issued) {
       return language.text(
-          key(act), issued.citation().text(), language.on(issued.signedOn()), effect(act), also(act));
+          key(act),
+          issued.citation().text(),
+          language.on(issued.signedOn()),
+          effect(act),
+          also(act));
     }
     var actor = actor(act);
     return actor == null

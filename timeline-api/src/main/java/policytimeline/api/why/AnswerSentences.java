@@ -78,8 +78,7 @@ final class AnswerSentences {
   private String given(Status status, Applies applies) {
     return switch (status) {
       case UNKNOWN -> language.text("would.give.unknown");
-      case IN_FORCE, PARTLY_IN_FORCE ->
-          language.text("would.give." + applies.code(), word(status));
+      case IN_FORCE, PARTLY_IN_FORCE -> language.text("would.give." + applies.code(), word(status));
       case NOT_YET_ISSUED,
           NOT_YET_IN_FORCE,
           SUSPENDED,

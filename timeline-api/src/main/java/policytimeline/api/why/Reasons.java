@@ -17,8 +17,8 @@ import policytimeline.projections.explanation.Explanation.Alternative;
 import policytimeline.projections.explanation.Explanation.Decisive;
 import policytimeline.projections.explanation.ExplanationQueries;
 
-/// Puts into words why something holds. Where coverage leaves the day unknown, the words say so, and
-/// the chain that is recorded stands beside them.
+/// Puts into words why something holds. Where coverage leaves the day unknown, the words say so,
+/// and the chain that is recorded stands beside them.
 @Component
 class Reasons {
 

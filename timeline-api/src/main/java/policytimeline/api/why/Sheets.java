@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import policytimeline.api.coverage.CoverageAnswer;
@@ -24,14 +25,15 @@ import policytimeline.api.why.WhyAnswer.Reason;
 import policytimeline.core.event.Source;
 import policytimeline.core.instrument.Period;
 import policytimeline.core.phase.Status;
+import policytimeline.projections.description.Described;
 import policytimeline.projections.entry.EntryQueries;
 import policytimeline.projections.entry.RecordedEntry;
 import policytimeline.projections.finding.FindingItem;
 import policytimeline.projections.finding.FindingQueries;
 import policytimeline.projections.finding.FindingQuestion;
 
-/// Gathers what stands on a sheet of evidence: the answer, its acts with the entries that hold them,
-/// and what is found in the record, of whatever day. Who recorded it does not stand there.
+/// Gathers what stands on a sheet of evidence: the answer, its acts with the entries that hold
+/// them, and what is found in the record, of whatever day. Who recorded it does not stand there.
 @Component
 class Sheets {
 
@@ -86,16 +88,17 @@ class Sheets {
             null, why.known().position(), List.of(), why.slug(), null, null, MOST_FINDINGS + 1));
   }
 
+  /// In the language of the sheet, in English, or in the one there is.
   private static @Nullable Title title(Found found, Language language) {
-    var titles = found.described().map(is -> is.titles()).orElse(Map.of());
-    var chosen =
-        List.of(language.code(), "en").stream()
-            .filter(titles::containsKey)
-            .findFirst()
-            .or(() -> titles.keySet().stream().findFirst());
-    return chosen
-        .map(tag -> new Title(tag.equals(language.code()) ? language.tag() : tag, titles.get(tag)))
+    var titles = found.described().map(Described::titles).orElse(Map.of());
+    return Stream.concat(Stream.of(language.code(), "en"), titles.keySet().stream())
+        .flatMap(tag -> Stream.ofNullable(titles.get(tag)).map(text -> title(tag, text, language)))
+        .findFirst()
         .orElse(null);
+  }
+
+  private static Title title(String tag, String text, Language language) {
+    return new Title(tag.equals(language.code()) ? language.tag() : tag, text);
   }
 
   private static String phase(@Nullable PhaseAnswer phase, Language language) {
@@ -143,8 +146,7 @@ class Sheets {
     if (source.takenOn() != null) {
       parts.add(language.text("sheet.source.taken", language.on(source.takenOn())));
     }
-    return new SourceLine(
-        String.join(", ", parts), source.url(), source.contentHash());
+    return new SourceLine(String.join(", ", parts), source.url(), source.contentHash());
   }
 
   private static FindingRow finding(FindingItem item, Language language) {

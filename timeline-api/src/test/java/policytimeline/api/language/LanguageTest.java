@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -132,7 +133,8 @@ class LanguageTest {
   private static Properties texts(String language) {
     try {
       var file = new ClassPathResource("messages/policytimeline" + language + ".properties");
-      return PropertiesLoaderUtils.loadProperties(new EncodedResource(file, "UTF-8"));
+      return PropertiesLoaderUtils.loadProperties(
+          new EncodedResource(file, StandardCharsets.UTF_8));
     } catch (IOException missing) {
       throw new UncheckedIOException(missing);
     }

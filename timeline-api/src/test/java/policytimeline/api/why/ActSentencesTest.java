@@ -27,7 +27,7 @@ import policytimeline.core.event.Act;
 /// What an act did, in both languages.
 class ActSentencesTest {
 
-  private record Said(Fact fact, String english, String chinese) {
+  record Said(Fact fact, String english, String chinese) {
 
     Act act() {
       return (Act) fact.event();
@@ -84,7 +84,10 @@ class ActSentencesTest {
                   + " October 30, 2025, by its own terms.",
               "EO 14110 于2023年10月30日发布，自2023年10月30日起生效，按其自身规定有效至2025年10月30日之前。"),
           new Said(
-              ruleAdopted(EU_AI_ACT).signed("2024-06-13").effective("2024-08-01").applies("2026-08-02"),
+              ruleAdopted(EU_AI_ACT)
+                  .signed("2024-06-13")
+                  .effective("2024-08-01")
+                  .applies("2026-08-02"),
               "eu-reg-2024-1689 was adopted on June 13, 2024 with effect on August 1, 2024; it applies"
                   + " from August 2, 2026 on.",
               "eu-reg-2024-1689 于2024年6月13日通过，自2024年8月1日起生效，自2026年8月2日起适用。"),

@@ -26,7 +26,8 @@ class EvidenceTest {
             .is(200);
 
     assertThat(sheet.select("h1").text()).startsWith("EO 14110");
-    assertThat(sheet.select(".answer").text()).isEqualTo("On January 20, 2025, EO 14110 was revoked.");
+    assertThat(sheet.select(".answer").text())
+        .isEqualTo("On January 20, 2025, EO 14110 was revoked.");
     assertThat(sheet.select("dl .status").text()).isEqualTo("revoked");
     assertThat(sheet.select("dl").text())
         .contains(
@@ -37,7 +38,7 @@ class EvidenceTest {
             "known=" + service.start());
     assertThat(sheet.select("section[aria-labelledby=because] tbody th code").eachText())
         .containsExactlyElementsOf(why.texts("/because", "entry"));
-    assertThat(sheet.select("section[aria-labelledby=because] tbody tr").last().text())
+    assertThat(sheet.select("section[aria-labelledby=because] tbody tr:last-child").text())
         .contains("EO 14148 of January 20, 2025 revoked it", "@", "UTC", "Federal Register");
     assertThat(sheet.select("section[aria-labelledby=because] a.address").eachAttr("href"))
         .isNotEmpty()
@@ -49,11 +50,14 @@ class EvidenceTest {
   @Test
   void it_tells_what_is_found_in_the_record() {
     var sheet =
-        sheet(client, "/api/v1/instruments/us-omb-m-24-10/evidence?on=2025-02-01&known=" + service.start());
+        sheet(
+            client,
+            "/api/v1/instruments/us-omb-m-24-10/evidence?on=2025-02-01&known=" + service.start());
 
     assertThat(sheet.select("section[aria-labelledby=findings] tbody tr").eachText())
         .anyMatch(
-            row -> row.contains("orphan") && row.contains("from January 20, 2025 to April 2, 2025"));
+            row ->
+                row.contains("orphan") && row.contains("from January 20, 2025 to April 2, 2025"));
   }
 
   @Test
@@ -108,8 +112,12 @@ class EvidenceTest {
     assertThat(sheet.select("html").attr("lang")).isEqualTo("en");
     assertThat(sheet.select("h1")).hasSize(1);
     assertThat(sheet.select("section")).allMatch(each -> each.select("h2").size() == 1);
-    assertThat(sheet.select("thead th")).isNotEmpty().allMatch(each -> each.attr("scope").equals("col"));
-    assertThat(sheet.select("tbody th")).isNotEmpty().allMatch(each -> each.attr("scope").equals("row"));
+    assertThat(sheet.select("thead th"))
+        .isNotEmpty()
+        .allMatch(each -> each.attr("scope").equals("col"));
+    assertThat(sheet.select("tbody th"))
+        .isNotEmpty()
+        .allMatch(each -> each.attr("scope").equals("row"));
     assertThat(sheet.select("script, style, [style], [onclick], [xmlns:th]")).isEmpty();
     assertThat(sheet.select("link").eachAttr("href")).containsExactly("/evidence.css");
   }
@@ -149,7 +157,8 @@ class EvidenceTest {
     var recorder =
         client.get("/api/v1/instruments/us-eo-14110/entries").is(200).text("/entries/0/recordedBy");
 
-    assertThat(sheet(client, SHEET + "?on=2025-01-20").text()).doesNotContain(String.valueOf(recorder));
+    assertThat(sheet(client, SHEET + "?on=2025-01-20").text())
+        .doesNotContain(String.valueOf(recorder));
   }
 
   private static Document sheet(Client client, String path) {

@@ -82,7 +82,8 @@ class WhyOverHttpTest {
 
     assertThat(why.text("/status")).isEqualTo("in_force");
     assertThat(why.texts("/because", "entry")).hasSize(3);
-    assertThat(why.text("/because/1/sentence")).startsWith("EO 14003 of January 22, 2021 revoked it");
+    assertThat(why.text("/because/1/sentence"))
+        .startsWith("EO 14003 of January 22, 2021 revoked it");
     assertThat(why.text("/because/2/sentence")).contains("EO 14171", "reinstated it");
   }
 
@@ -105,7 +106,8 @@ class WhyOverHttpTest {
     assertThat(why.text("/status")).isEqualTo("unknown");
     assertThat(why.text("/coverage/status")).isEqualTo("unknown");
     assertThat(why.text("/sentence"))
-        .startsWith("What held of M-13-13 on January 1, 2015 is not known: the timeline covers it only");
+        .startsWith(
+            "What held of M-13-13 on January 1, 2015 is not known: the timeline covers it only");
     assertThat(why.json().at("/because")).isNotEmpty();
     assertThat(why.texts("/wouldChange", "record")).containsExactly("CoverageDeclared");
     assertThat(why.text("/wouldChange/0/status")).isEqualTo("in_force");
@@ -126,11 +128,14 @@ class WhyOverHttpTest {
   void a_correction_is_told_as_one_and_as_known_before_it_is_not() {
     var own = Service.empty().client();
     var slug = Orders.issued(own, "2023-10-30");
-    var revoked = own.post("/api/v1/orders/" + slug + "/revocations", Orders.act("EO 14148", "2025-01-13"));
+    var revoked =
+        own.post("/api/v1/orders/" + slug + "/revocations", Orders.act("EO 14148", "2025-01-13"));
     var entry = revoked.is(201).text("/entry");
     var event = own.get("/api/v1/entries/" + entry).is(200).at("/data").toString();
     var replacement =
-        event.replace("2025-01-13", "2025-01-15").replaceFirst("\\{", "{\"type\":\"OrderRevoked\",");
+        event
+            .replace("2025-01-13", "2025-01-15")
+            .replaceFirst("\\{", "{\"type\":\"OrderRevoked\",");
     var corrected =
         own.post(
                 "/api/v1/entries/" + entry + "/correction",
@@ -144,7 +149,8 @@ class WhyOverHttpTest {
     var after = own.getAtLeast(corrected.number("/position"), path + corrected.number("/position"));
     assertThat(after.is(200).text("/because/1/sentence"))
         .contains("January 15, 2025", "This entry corrects an earlier one.");
-    assertThat(after.texts("/wouldChange", "sentence")).noneMatch(each -> each.contains("January 13"));
+    assertThat(after.texts("/wouldChange", "sentence"))
+        .noneMatch(each -> each.contains("January 13"));
     var before = own.get(path + revoked.number("/position")).is(200);
     assertThat(before.text("/because/1/sentence"))
         .contains("January 13, 2025")
@@ -165,9 +171,7 @@ class WhyOverHttpTest {
   @Test
   void of_what_nobody_recorded_nothing_is_told() {
     for (var page : List.of("why", "evidence")) {
-      client
-          .get("/api/v1/instruments/us-eo-99999/" + page)
-          .isProblem(404, "unknown-instrument");
+      client.get("/api/v1/instruments/us-eo-99999/" + page).isProblem(404, "unknown-instrument");
     }
   }
 

@@ -47,8 +47,7 @@ final class Alternatives {
   private List<Alternative> afterIssue() {
     var dates = pending().flatMap(this::dated).toList();
     // of what waits for its date no second act is needed
-    var further =
-        further().filter(each -> dates.stream().noneMatch(date -> isSameAct(date, each)));
+    var further = further().filter(each -> dates.stream().noneMatch(date -> isSameAct(date, each)));
     return Stream.of(because.stream().flatMap(this::retraction), dates.stream(), further)
         .flatMap(all -> all)
         .toList();
@@ -86,8 +85,7 @@ final class Alternatives {
   }
 
   private List<Act> acts(Act.Issued issue) {
-    return Supposed.acts(
-        Description.family(issue), issue.instrument(), LegalDate.of(probe.on()));
+    return Supposed.acts(Description.family(issue), issue.instrument(), LegalDate.of(probe.on()));
   }
 
   /// What has ended is not ended otherwise by one act more.

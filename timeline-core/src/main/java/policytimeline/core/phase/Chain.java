@@ -9,8 +9,9 @@ import policytimeline.core.event.Act;
 import policytimeline.core.phase.Effect.Rank;
 import policytimeline.core.phase.Why.Cause;
 
-/// The acts that decide what holds on a day: those that began its phase and the phases before it, and
-/// those without which it would not hold, such as a delay that moved a commencement beyond the day.
+/// The acts that decide what holds on a day: those that began its phase and the phases before it,
+/// and those without which it would not hold, such as a delay that moved a commencement beyond the
+/// day.
 final class Chain {
 
   private final Probe probe;
@@ -32,9 +33,7 @@ final class Chain {
     }
     var beginners = beginners();
     return effects.stream()
-        .filter(
-            effect ->
-                isIssue(effect) || beginners.contains(effect.entry()) || decides(effect))
+        .filter(effect -> isIssue(effect) || beginners.contains(effect.entry()) || decides(effect))
         // a retroactive act takes effect before the signing of the issue that it follows from
         .sorted(comparing(effect -> !isIssue(effect)))
         .map(this::cause)

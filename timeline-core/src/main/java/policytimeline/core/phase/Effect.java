@@ -54,8 +54,8 @@ record Effect(Standing standing, Act act, LocalDate day, Rank rank) {
     }
   }
 
-  /// The effect of an act that has a day. An issue counts from its signing; every other act from the
-  /// day it has effect.
+  /// The effect of an act that has a day. An issue counts from its signing; every other act from
+  /// the day it has effect.
   static Stream<Effect> of(Standing standing) {
     if (!(standing.event() instanceof Act act)) {
       return Stream.empty();

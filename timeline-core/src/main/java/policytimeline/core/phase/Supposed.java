@@ -23,8 +23,8 @@ import policytimeline.core.instrument.Kind;
 import policytimeline.core.instrument.LegalDate;
 import policytimeline.core.instrument.Provisions;
 
-/// Acts that nobody recorded, to be folded with a record and told by their verb alone. They are made
-/// from the shapes of the events themselves, so that an event that is new is supposed as well.
+/// Acts that nobody recorded, to be folded with a record and told by their verb alone. They are
+/// made from the shapes of the events themselves, so that an event that is new is supposed as well.
 final class Supposed {
 
   static final Source SOURCE = Source.of("supposed", null);
@@ -58,8 +58,7 @@ final class Supposed {
 
   /// The same act with effect on a day.
   static Act effective(Act act, LegalDate day) {
-    return made(
-        act.getClass(), component -> isDate(component) ? day : recorded(component, act));
+    return made(act.getClass(), component -> isDate(component) ? day : recorded(component, act));
   }
 
   /// The same issue, signed on a day. What takes effect as it is signed takes effect then.
@@ -124,8 +123,7 @@ final class Supposed {
 
   private static Act made(Class<?> shape, Function<RecordComponent, @Nullable Object> value) {
     var components = shape.getRecordComponents();
-    var types =
-        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
     try {
       return (Act)
           shape

@@ -7,13 +7,12 @@ import policytimeline.core.event.Act;
 import policytimeline.core.event.Source;
 import policytimeline.core.phase.StandingRecord.Standing;
 
-/// Why something holds of an instrument on a day, and what would have to be recorded to change that.
-/// All of it is found by the fold: nothing else knows what an act does.
+/// Why something holds of an instrument on a day, and what would have to be recorded to change
+/// that. All of it is found by the fold: nothing else knows what an act does.
 ///
 /// @param phase the one that holds; absent before the issue, and where none is recorded
 /// @param because the acts that decide, the issue first and then in the order of their effects
-/// @param wouldChange each with what it would give; of an instrument that is not issued by the day
-///     its issue alone
+/// @param wouldChange each with what it would give; before the issue, the issue alone
 public record Why(
     LocalDate on,
     Status status,

@@ -65,7 +65,9 @@ class AnyWhyTest {
         (entries, timeline, why) -> {
           var chain = why.because().stream().map(Why.Cause::entry).toList();
           for (var standing : timeline.record().entries()) {
-            if (!chain.isEmpty() && standing.event() instanceof Act act && !chain.contains(standing.id())) {
+            if (!chain.isEmpty()
+                && standing.event() instanceof Act act
+                && !chain.contains(standing.id())) {
               var without = with(entries, retraction(act, standing.origin()));
               assertThat(without.statusOn(why.on())).as(standing.id()).isEqualTo(why.status());
             }
