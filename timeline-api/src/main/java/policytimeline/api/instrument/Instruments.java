@@ -68,7 +68,9 @@ public class Instruments {
     return find(slug, parameters, new Checks());
   }
 
-  /// The same, complaining of all else that is wrong with the question.
+  /// The same, complaining with its clocks of all else that is wrong with the question.
+  ///
+  /// @throws NotFound when nothing about it was recorded by the position asked for
   public Found find(String slug, ClockParameters parameters, Checks checks) {
     var found = look(slug, parameters, checks);
     if (found.described().isEmpty() && !entries.exist(slug, found.asOf().position())) {
@@ -179,6 +181,8 @@ public class Instruments {
     return Map.of(
         "timeline", path + "/timeline",
         "entries", path + "/entries",
-        "relations", path + "/relations");
+        "relations", path + "/relations",
+        "why", path + "/why",
+        "evidence", path + "/evidence");
   }
 }

@@ -74,7 +74,8 @@ final class OperationWording {
   }
 
   private void say(Parameter parameter, OperationText operation) {
-    var own = operation.parameters() == null ? null : operation.parameters().get(parameter.getName());
+    var own =
+        operation.parameters() == null ? null : operation.parameters().get(parameter.getName());
     var text = own == null ? texts.parameters().get(parameter.getName()) : own;
     if (text != null) {
       parameter
@@ -102,7 +103,7 @@ final class OperationWording {
       HttpMethod method, OperationText text, @Nullable Content content) {
     var response = new ApiResponse().description("As asked.");
     if (content != null) {
-      content.values().forEach(it -> it.addExamples(text.id(), example(text)));
+      content.forEach((type, it) -> show(type, it, text));
       offer(text, content);
       response.content(content);
     }
@@ -113,6 +114,13 @@ final class OperationWording {
       response.description("Recorded.").addHeaderObject("Location", header("Location"));
     }
     return response;
+  }
+
+  /// A page is not shown.
+  private static void show(String type, MediaType answer, OperationText text) {
+    if (type.endsWith("json")) {
+      answer.addExamples(text.id(), example(text));
+    }
   }
 
   /// A table or a calendar is a text.

@@ -93,7 +93,7 @@ class DeadLettersOverHttpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "/timeline", "/entries", "/relations"})
+  @ValueSource(strings = {"", "/timeline", "/entries", "/relations", "/why"})
   void an_answer_that_lacks_it_says_so_and_is_not_kept(String rest) {
     var order = poisoned();
 
@@ -104,6 +104,22 @@ class DeadLettersOverHttpTest {
     mend(order);
     retry(letter(order).path("id").asString()).is(200);
     assertIsWhole(client.get(order.at(rest, order.position())).is(200));
+  }
+
+  @Test
+  void so_does_the_sheet_of_evidence() {
+    var order = poisoned();
+
+    var lacking = client.get(order.at("/evidence", order.position())).is(200);
+    assertThat(lacking.body()).contains("This sheet is incomplete");
+    assertThat(lacking.header("Cache-Control")).isEqualTo("no-store");
+    assertThat(client.get(order.at("/evidence", order.position() - 1)).is(200).body())
+        .doesNotContain("incomplete");
+
+    mend(order);
+    retry(letter(order).path("id").asString()).is(200);
+    assertThat(client.get(order.at("/evidence", order.position())).is(200).body())
+        .doesNotContain("incomplete");
   }
 
   @Test

@@ -20,7 +20,9 @@ class CachingTest {
         "/api/v1/instruments/us-eo-14110?on=2025-01-19&known=@150",
         "/api/v1/instruments/us-eo-14110/timeline?on=2025-01-19&known=@150",
         "/api/v1/instruments/us-eo-14110/entries?on=2025-01-19&known=@150",
-        "/api/v1/instruments/us-eo-14110/relations?on=2025-01-19&known=@150"
+        "/api/v1/instruments/us-eo-14110/relations?on=2025-01-19&known=@150",
+        "/api/v1/instruments/us-eo-14110/why?on=2025-01-19&known=@150",
+        "/api/v1/instruments/us-eo-14110/evidence?on=2025-01-19&known=@150"
       })
   void an_answer_with_both_clocks_fixed_may_be_kept_for_ever(String path) {
     assertThat(client.get(path).is(200).header("Cache-Control"))

@@ -44,7 +44,10 @@ class ExamplesTest {
     var answers = new LinkedHashMap<String, Answer>();
     for (var each : texts.operations().values()) {
       if (each.asked() != null) {
-        answers.put(each.id(), asking.ask(each.asked()).is(each.status()));
+        var answer = asking.ask(each.asked()).is(each.status());
+        if (answer.header("Content-Type").endsWith("json")) {
+          answers.put(each.id(), answer);
+        }
       }
     }
     texts
@@ -89,7 +92,7 @@ class ExamplesTest {
             texts.problems().keySet().stream());
 
     assertThat(unasked.filter(name -> !ANSWERS.containsKey(name)))
-        .containsExactlyInAnyOrder("retryDeadLetter", "still-parked", "internal");
+        .containsExactlyInAnyOrder("retryDeadLetter", "still-parked", "internal", "evidence");
   }
 
   static Stream<Operation> operations() {

@@ -28,9 +28,14 @@ public record LegalDate(LocalDate firstDay, Precision precision) implements Comp
           case MONTH -> firstDay.withDayOfMonth(1);
           case YEAR -> firstDay.withDayOfYear(1);
         };
-    if (firstDay.getYear() < FIRST_YEAR || firstDay.getYear() > LAST_YEAR) {
+    if (!reaches(firstDay)) {
       throw new IllegalArgumentException("A date lies in the years 1000 to 2999; got: " + firstDay);
     }
+  }
+
+  /// Whether a day lies in the years that a date can have.
+  public static boolean reaches(LocalDate day) {
+    return FIRST_YEAR <= day.getYear() && day.getYear() <= LAST_YEAR;
   }
 
   public static LegalDate of(LocalDate day) {

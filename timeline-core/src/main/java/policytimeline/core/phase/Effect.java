@@ -65,7 +65,7 @@ public record Effect(Standing standing, Act act, LocalDate day, Rank rank) {
     return record.entries().stream().flatMap(Effect::of).sorted(ORDER).toList();
   }
 
-  private static Stream<Effect> of(Standing standing) {
+  static Stream<Effect> of(Standing standing) {
     return standing.event() instanceof Act act && !actsUponItself(act)
         ? dayOf(act).stream().map(day -> new Effect(standing, act, day, Rank.of(act)))
         : Stream.empty();
