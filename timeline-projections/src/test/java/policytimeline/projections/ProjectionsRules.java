@@ -53,7 +53,8 @@ final class ProjectionsRules {
   @ArchTest
   static final ArchRule READ_MODELS_DO_NOT_SEE_EACH_OTHER =
       slices()
-          .matching("policytimeline.projections..(phase|description|relation|coverage|plan|amendment)..")
+          .matching(
+              "policytimeline.projections..(phase|description|relation|coverage|plan|amendment)..")
           .should()
           .notDependOnEachOther();
 

@@ -16,8 +16,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Takes `/api/v1/state.csv` as `/api/v1/state` of somebody who accepts CSV alone, so that an answer
-/// can be opened by its address.
+/// Takes `/api/v1/state.csv` as `/api/v1/state` of somebody who accepts CSV alone, so that an
+/// answer can be opened by its address.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class CsvSuffixFilter extends OncePerRequestFilter {

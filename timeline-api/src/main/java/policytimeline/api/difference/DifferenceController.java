@@ -147,8 +147,7 @@ class DifferenceController {
   }
 
   private static String next(MultiValueMap<String, String> all, TwoTimes times, Place last) {
-    return Permalink.of(
-        PATH, all, times, Map.of("cursor", Cursor.write(last.slug(), last.step())));
+    return Permalink.of(PATH, all, times, Map.of("cursor", Cursor.write(last.slug(), last.step())));
   }
 
   private static void link(HttpHeaders headers, @Nullable String next) {

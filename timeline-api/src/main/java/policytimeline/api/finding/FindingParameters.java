@@ -49,7 +49,8 @@ record FindingParameters(
   }
 
   private static Place place(String cursor) {
-    return Cursor.read(cursor, 2, parts -> new Place(parts.getFirst(), UUID.fromString(parts.getLast())));
+    return Cursor.read(
+        cursor, 2, parts -> new Place(parts.getFirst(), UUID.fromString(parts.getLast())));
   }
 
   private static String bounded(String slug) {

@@ -78,7 +78,9 @@ class InstrumentController {
             Permalink.withoutDay(path(slug) + "/timeline", all, found.asOf(), Map.of()),
             found.incomplete(),
             phases.of(slug, found.asOf().position()).stream().map(TimelinePhase::of).toList());
-    return ResponseEntity.ok().cacheControl(Caching.withoutDay(times, found.incomplete())).body(answer);
+    return ResponseEntity.ok()
+        .cacheControl(Caching.withoutDay(times, found.incomplete()))
+        .body(answer);
   }
 
   static String path(String slug) {

@@ -87,7 +87,8 @@ class RelationsController {
             asOf.on(),
             asOf.known(),
             asOf.zone().getId(),
-            Permalink.withoutDay("/api/v1/instruments/%s/relations".formatted(slug), all, asOf, Map.of()),
+            Permalink.withoutDay(
+                "/api/v1/instruments/%s/relations".formatted(slug), all, asOf, Map.of()),
             incomplete,
             around(slug, day, asOf, steps).stream().map(each -> answer(slug, each)).toList());
     return ResponseEntity.ok().cacheControl(Caching.withoutDay(times, incomplete)).body(answer);

@@ -30,8 +30,6 @@ public final class Caching {
     if (incomplete) {
       return CacheControl.noStore();
     }
-    return fixed
-        ? CacheControl.maxAge(YEAR).cachePublic().immutable()
-        : CacheControl.noCache();
+    return fixed ? CacheControl.maxAge(YEAR).cachePublic().immutable() : CacheControl.noCache();
   }
 }

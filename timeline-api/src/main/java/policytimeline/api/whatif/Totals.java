@@ -1,6 +1,7 @@
 package policytimeline.api.whatif;
 
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import policytimeline.api.known.AsOf;
@@ -28,8 +29,7 @@ class Totals {
 
   TotalsAnswer of(SupposedAnswer supposed, AsOf asOf) {
     var filters = new Filters(ALL, ALL, ALL, ALL, ALL, ALL, IN_FORCE, ALL, ALL);
-    var question =
-        new StateQuestion(asOf.on(), asOf.position(), filters, Sort.SLUG, null, 1);
+    var question = new StateQuestion(asOf.on(), asOf.position(), filters, Sort.SLUG, null, 1);
     var counts = states.counts(question);
     var status = new TreeMap<>(counts.byStatus());
     count(status, supposed.is().status(), -1);
@@ -39,7 +39,7 @@ class Totals {
         new StateTotals(counts.total(), counts.byStatus()), new StateTotals(total, status));
   }
 
-  private static void count(TreeMap<String, Long> counts, String status, long one) {
+  private static void count(Map<String, Long> counts, String status, long one) {
     if (IN_FORCE.contains(status)) {
       counts.merge(status, one, Long::sum);
       counts.values().removeIf(count -> count == 0);

@@ -128,8 +128,7 @@ class WhatIfController {
     checks.complain(InvalidRequest::parameters);
     var found = instruments.find(slug, times);
     var asOf = found.asOf();
-    var supposed =
-        suppositions.without(entry(id, slug, asOf), asOf.on(), asOf.position());
+    var supposed = suppositions.without(entry(id, slug, asOf), asOf.on(), asOf.position());
     var answer = SupposedAnswer.of(supposed, instruments.isUncovered(found));
     return ResponseEntity.ok()
         .cacheControl(Caching.of(times, found.incomplete()))

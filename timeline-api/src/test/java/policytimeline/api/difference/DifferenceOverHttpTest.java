@@ -74,7 +74,9 @@ class DifferenceOverHttpTest {
     var fresh = Service.empty().client();
     var slug = Orders.issued(fresh, "2024-01-01");
     var before = fresh.head();
-    var act = fresh.post("/api/v1/orders/%s/revocations".formatted(slug), Orders.act("EO 9", "2025-01-20"));
+    var act =
+        fresh.post(
+            "/api/v1/orders/%s/revocations".formatted(slug), Orders.act("EO 9", "2025-01-20"));
     var after = act.is(201).number("/position");
     var path =
         "/api/v1/diff?from=2025-01-22&to=2025-01-22&fromKnown=@%d&toKnown=@%d&atLeast=%d"

@@ -75,7 +75,8 @@ class FindingsOverHttpTest {
     var fresh = Service.empty().client();
     var citation = Orders.citation();
     var slug = Orders.issued(fresh, "2024-01-01");
-    var before = fresh.post("/api/v1/orders/" + slug + "/revocations", Orders.act("EO 9", "2025-01-20"));
+    var before =
+        fresh.post("/api/v1/orders/" + slug + "/revocations", Orders.act("EO 9", "2025-01-20"));
     var position = before.is(201).number("/position");
     var path = "/api/v1/findings?slug=" + slug + "&known=@";
 
@@ -90,7 +91,9 @@ class FindingsOverHttpTest {
   void it_can_be_had_as_csv_by_suffix_and_by_accept() {
     var bySuffix = client.get("/api/v1/findings.csv?kind=orphan&slug=us-omb-m-24-10").is(200);
     var byAccept =
-        client.get("/api/v1/findings?kind=orphan&slug=us-omb-m-24-10", "Accept", "text/csv").is(200);
+        client
+            .get("/api/v1/findings?kind=orphan&slug=us-omb-m-24-10", "Accept", "text/csv")
+            .is(200);
 
     assertThat(bySuffix.header("Content-Type")).startsWith("text/csv");
     assertThat(bySuffix.body())

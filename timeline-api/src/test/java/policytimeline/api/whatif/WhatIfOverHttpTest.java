@@ -36,8 +36,7 @@ class WhatIfOverHttpTest {
     var answer = client.get("/api/v1/what-if?on=2025-03-01&without=" + revocation).is(200);
 
     assertThat(answer.texts("/changes", "slug")).containsExactly("us-eo-14110");
-    assertThat(answer.texts("/vanished", "slug"))
-        .contains("us-omb-m-24-10", "us-omb-m-24-18");
+    assertThat(answer.texts("/vanished", "slug")).contains("us-omb-m-24-10", "us-omb-m-24-18");
     assertThat(answer.texts("/vanished", "kind")).contains("orphan");
     assertThat(answer.number("/totals/would/total"))
         .isEqualTo(answer.number("/totals/is/total") + 1);

@@ -129,7 +129,6 @@ final class ClericalWork {
         standing.add(new Standing(content.id(), entry.id(), content.event()));
       }
     }
-    return new StandingRecord(
-        standing, corroborations, voidedBy, List.copyOf(findings), sources());
+    return new StandingRecord(standing, corroborations, voidedBy, List.copyOf(findings), sources());
   }
 }

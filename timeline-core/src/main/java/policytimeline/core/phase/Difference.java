@@ -49,9 +49,8 @@ public final class Difference {
         before.phases().stream()
             .filter(phase -> phase.from().isAfter(from) && !phase.from().isAfter(to))
             .toList();
-    var amendments =
-        amendments(before, day -> day.isAfter(from) && !day.isAfter(to)).toList();
-    if (!before.isIssued() || begun.isEmpty() && amendments.isEmpty()) {
+    var amendments = amendments(before, day -> day.isAfter(from) && !day.isAfter(to)).toList();
+    if (!before.isIssued() || (begun.isEmpty() && amendments.isEmpty())) {
       return Optional.empty();
     }
     var entries = new LinkedHashSet<String>();
@@ -92,7 +91,7 @@ public final class Difference {
     var first = one.phase();
     var second = other.phase();
     if (first == null || second == null) {
-      return first == second;
+      return first == null && second == null;
     }
     return first.status() == second.status()
         && first.applies() == second.applies()
@@ -101,8 +100,8 @@ public final class Difference {
         && first.because().equals(second.because());
   }
 
-  /// The entries of the later record that make the difference: those that decide now, and those that
-  /// voided what decided before. Where neither is new, it is another new act that does it.
+  /// The entries of the later record that make the difference: those that decide now, and those
+  /// that voided what decided before. Where neither is new, it is another new act that does it.
   private List<String> decisive(Held held, Held holds) {
     var entries = new LinkedHashSet<String>();
     if (held.phase() != null) {

@@ -13,7 +13,11 @@ import policytimeline.core.instrument.Period;
 /// @param period the days that it concerns, where it concerns some more than others
 /// @param sources those of the entries
 public record Finding(
-    Kind kind, String message, @Nullable Period period, List<String> entries, List<Source> sources) {
+    Kind kind,
+    String message,
+    @Nullable Period period,
+    List<String> entries,
+    List<Source> sources) {
 
   static final Comparator<Finding> ORDER =
       Comparator.comparing(Finding::kind).thenComparing(Finding::message);

@@ -47,9 +47,7 @@ final class Orphans {
   }
 
   private static Optional<Period> orphaned(Relation relation, Run life, Run end) {
-    return held(relation)
-        .flatMap(life.period()::overlap)
-        .flatMap(end.period()::overlap);
+    return held(relation).flatMap(life.period()::overlap).flatMap(end.period()::overlap);
   }
 
   /// The days on which a relation holds; none where another took its place from the beginning.
@@ -68,8 +66,7 @@ final class Orphans {
     return new Finding(
         Kind.ORPHAN,
         "%s, which ended on %s (%s)."
-            .formatted(
-                Regime.told(relation, relation.other()), end.from(), end.status().code()),
+            .formatted(Regime.told(relation, relation.other()), end.from(), end.status().code()),
         orphaned,
         entries.distinct().toList(),
         sources.distinct().toList());

@@ -36,8 +36,7 @@ public final class Regime {
   /// What is found where the record of one instrument refers to others.
   ///
   /// @param neighbours those that it refers to; one that is missing is not recorded
-  public static List<Finding> findings(
-      Timeline timeline, Map<InstrumentId, Neighbour> neighbours) {
+  public static List<Finding> findings(Timeline timeline, Map<InstrumentId, Neighbour> neighbours) {
     var own = Neighbour.of(timeline);
     return Relation.of(timeline.record())
         .flatMap(relation -> findings(relation, own, neighbour(relation, neighbours)).stream())
@@ -83,10 +82,8 @@ public final class Regime {
   }
 
   /// Rule 11: the date that the record has for the other instrument, and that of its own issue.
-  private static List<Finding> dateDisagreement(
-      Relation relation, Reference cited, Issue issue) {
-    var recorded =
-        cited.equals(relation.actor()) ? relation.signedOn() : relation.statedOn();
+  private static List<Finding> dateDisagreement(Relation relation, Reference cited, Issue issue) {
+    var recorded = cited.equals(relation.actor()) ? relation.signedOn() : relation.statedOn();
     if (recorded == null || recorded.agreesWith(issue.signedOn())) {
       return List.of();
     }
@@ -121,8 +118,7 @@ public final class Regime {
             issue));
   }
 
-  private static Finding between(
-      Kind kind, String message, Relation relation, Issue issue) {
+  private static Finding between(Kind kind, String message, Relation relation, Issue issue) {
     return new Finding(
         kind,
         message,

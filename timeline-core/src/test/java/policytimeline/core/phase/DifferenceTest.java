@@ -30,7 +30,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import policytimeline.core.Fact;
 
-/// What changed between two questions: the verb that did it, and whether time or our record went on.
+/// What changed between two questions: the verb that did it, and whether time or our record went
+/// on.
 class DifferenceTest {
 
   private static final Fact ORDER = issued(EO_14110).signed("2023-10-30").effective("2023-10-30");

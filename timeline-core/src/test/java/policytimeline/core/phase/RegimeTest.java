@@ -39,7 +39,10 @@ class RegimeTest {
   @Test
   void a_memo_is_an_orphan_from_the_end_of_what_it_implements_until_its_own() {
     var memo =
-        fold(MEMO, IMPLEMENTS, memoSuperseded(M_24_10).by("M-25-21").signedAndEffective("2025-04-03"));
+        fold(
+            MEMO,
+            IMPLEMENTS,
+            memoSuperseded(M_24_10).by("M-25-21").signedAndEffective("2025-04-03"));
     var order = fold(ORDER, revoked(EO_14110).by("EO 14148").signedAndEffective("2025-01-20"));
 
     var orphan = orphans(memo, order).getFirst();
@@ -110,7 +113,10 @@ class RegimeTest {
   @Test
   void an_actor_of_which_no_issue_is_recorded_is_unresolved_and_a_court_is_not() {
     var order =
-        fold(ORDER, revoked(EO_14110).by("EO 14148").on("2025-01-20"), suspended(EO_14110).by("D. Mass.").on("2025-01-10"));
+        fold(
+            ORDER,
+            revoked(EO_14110).by("EO 14148").on("2025-01-20"),
+            suspended(EO_14110).by("D. Mass.").on("2025-01-10"));
 
     assertThat(kinds(order, Map.of())).containsExactly("unresolved_reference e2");
     assertThat(kinds(order, Map.of(EO_14148, Neighbour.UNRECORDED)))
@@ -122,8 +128,7 @@ class RegimeTest {
     var order = fold(ORDER, revoked(EO_14110).by("EO 14148").signed("2025-01-21").on("2025-01-21"));
     var actor = actor("2025-01-20");
 
-    assertThat(kinds(order, Map.of(EO_14148, actor)))
-        .contains("date_disagreement e2 e1");
+    assertThat(kinds(order, Map.of(EO_14148, actor))).contains("date_disagreement e2 e1");
     assertThat(
             kinds(
                 fold(ORDER, revoked(EO_14110).by("EO 14148").signed("2025-01").on("2025-01-21")),
@@ -165,13 +170,17 @@ class RegimeTest {
 
   private static List<Finding> orphans(Timeline memo, Timeline order) {
     var replacement = Neighbour.of(fold(issued(EO_14179).signed("2025-01-23")));
-    var successor = Neighbour.of(fold(memoIssued(InstrumentId.of("us-omb-m-25-21")).signed("2025-04-03")));
+    var successor =
+        Neighbour.of(fold(memoIssued(InstrumentId.of("us-omb-m-25-21")).signed("2025-04-03")));
     return Regime.findings(
             memo,
             Map.of(
-                EO_14110, Neighbour.of(order),
-                EO_14179, replacement,
-                InstrumentId.of("us-omb-m-25-21"), successor))
+                EO_14110,
+                Neighbour.of(order),
+                EO_14179,
+                replacement,
+                InstrumentId.of("us-omb-m-25-21"),
+                successor))
         .stream()
         .filter(finding -> finding.kind() == Finding.Kind.ORPHAN)
         .toList();

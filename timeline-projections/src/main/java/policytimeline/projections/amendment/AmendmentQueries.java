@@ -29,8 +29,7 @@ public class AmendmentQueries {
   }
 
   /// Those with effect from a day on and before another, as known at a position, in order of days.
-  public List<Amendment> of(
-      Collection<String> streams, LocalDate from, LocalDate to, long known) {
+  public List<Amendment> of(Collection<String> streams, LocalDate from, LocalDate to, long known) {
     return db.sql(OF_INSTRUMENTS)
         .param("streams", streams.toArray(String[]::new))
         .param("from", from)

@@ -29,8 +29,8 @@ import policytimeline.projections.state.Filters;
 /// of each of a page tells how.
 public class DifferenceQueries {
 
-  /// Step 1 is a later date: a phase or an amendment begins in between. Step 2 is a later record: of
-  /// what was believed or came to be believed in between, the phase of the second day or the
+  /// Step 1 is a later date: a phase or an amendment begins in between. Step 2 is a later record:
+  /// of what was believed or came to be believed in between, the phase of the second day or the
   /// amendments until then differ.
   private static final String CHANGED =
       """

@@ -96,13 +96,13 @@ public class FindingQueries {
 
   /// The whole of the answer, counted by kind.
   public List<Count> byKind(FindingQuestion question) {
-    return ask(BY_KIND, question).query(Count.class).list();
+    return ask(BY_KIND, question).query(FindingQueries::count).list();
   }
 
   /// The quality of each source: how many findings its publisher has a part in, the hundred with
   /// the most.
   public List<Count> byPublisher(FindingQuestion question) {
-    return ask(BY_PUBLISHER, question).query(Count.class).list();
+    return ask(BY_PUBLISHER, question).query(FindingQueries::count).list();
   }
 
   private StatementSpec ask(String sql, FindingQuestion question) {
@@ -119,6 +119,10 @@ public class FindingQueries {
     return publisher == null
         ? null
         : LogJson.MAPPER.writeValueAsString(List.of(Map.of("publisher", publisher)));
+  }
+
+  private static Count count(ResultSet row, int number) throws SQLException {
+    return new Count(row.getString("name"), row.getLong("findings"));
   }
 
   private static FindingItem item(ResultSet row, int number) throws SQLException {

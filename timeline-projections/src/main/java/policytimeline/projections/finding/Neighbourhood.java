@@ -126,7 +126,8 @@ final class Neighbourhood {
 
   /// The relations to an instrument that the records of others state, as known at a position.
   List<Relation> naming(String slug, long known) {
-    return db.sql(NAMING)
+    return db
+        .sql(NAMING)
         .param("slug", slug)
         .param("known", known)
         .query(Neighbourhood::relation)
@@ -149,8 +150,7 @@ final class Neighbourhood {
     for (var slug : slugs) {
       histories.put(
           slug,
-          new History(
-              issues.getOrDefault(slug, List.of()), phases.getOrDefault(slug, List.of())));
+          new History(issues.getOrDefault(slug, List.of()), phases.getOrDefault(slug, List.of())));
     }
     return histories;
   }

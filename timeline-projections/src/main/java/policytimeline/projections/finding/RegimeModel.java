@@ -73,8 +73,13 @@ class RegimeModel implements Derived {
     var rows = new ArrayList<Belief<FoundRow>>();
     for (long step : steps) {
       var now = Regime.findings(relation.row(), holder.at(step), other.at(step));
-      var gone = open.keySet().stream().filter(each -> !now.contains(each)).toList();
-      gone.forEach(each -> rows.add(row(relation, each, open.remove(each), step)));
+      open.forEach(
+          (each, since) -> {
+            if (!now.contains(each)) {
+              rows.add(row(relation, each, since, step));
+            }
+          });
+      open.keySet().retainAll(now);
       now.forEach(each -> open.putIfAbsent(each, step));
     }
     open.forEach((each, since) -> rows.add(row(relation, each, since, relation.to())));
@@ -89,7 +94,8 @@ class RegimeModel implements Derived {
 
   private void write(List<Belief<FoundRow>> wanted, List<String> relations) {
     var held = new HashSet<>(neighbourhood.held(relations));
-    var begun = wanted.stream().map(RegimeModel::identified).map(RegimeModel::place).collect(toSet());
+    var begun =
+        wanted.stream().map(RegimeModel::identified).map(RegimeModel::place).collect(toSet());
     var obsolete = held.stream().filter(each -> !begun.contains(place(each))).toList();
     var fresh = wanted.stream().filter(each -> !held.contains(identified(each))).toList();
     findings.withdraw(obsolete);

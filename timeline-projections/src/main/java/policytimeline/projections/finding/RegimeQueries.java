@@ -54,7 +54,6 @@ public class RegimeQueries {
   private Map<InstrumentId, Neighbour> neighbours(Stream<InstrumentId> slugs, long known) {
     var names = slugs.map(InstrumentId::slug).distinct().toList();
     return neighbourhood.histories(names).entrySet().stream()
-        .collect(
-            toMap(each -> InstrumentId.of(each.getKey()), each -> each.getValue().at(known)));
+        .collect(toMap(each -> InstrumentId.of(each.getKey()), each -> each.getValue().at(known)));
   }
 }

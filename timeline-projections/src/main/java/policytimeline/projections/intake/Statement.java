@@ -33,7 +33,6 @@ public sealed interface Statement {
   record Remarked(long line, String reason, String raw) implements Statement {}
 
   /// A part of the record of an instrument that nobody could read.
-  record Unreadable(
-      long line, String reason, String raw, InstrumentId instrument, Source source)
+  record Unreadable(long line, String reason, String raw, InstrumentId instrument, Source source)
       implements Statement {}
 }

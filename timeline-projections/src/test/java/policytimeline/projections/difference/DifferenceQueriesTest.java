@@ -99,11 +99,7 @@ class DifferenceQueriesTest {
         differences
             .page(
                 question(
-                    LocalDate.parse("1993-01-01"),
-                    head,
-                    LocalDate.parse("2025-01-20"),
-                    head,
-                    NONE))
+                    LocalDate.parse("1993-01-01"), head, LocalDate.parse("2025-01-20"), head, NONE))
             .getFirst();
 
     assertThat(change.from().status()).isEqualTo("unknown");

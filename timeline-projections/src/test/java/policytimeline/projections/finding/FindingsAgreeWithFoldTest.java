@@ -101,7 +101,8 @@ class FindingsAgreeWithFoldTest {
   private List<String> held(long known) {
     var question = new FindingQuestion(null, known, List.of(), null, null, null, 100_000);
     return findings.page(question).stream()
-        .map(each -> told(each.stream(), each.kind(), each.message(), each.period(), each.entries()))
+        .map(
+            each -> told(each.stream(), each.kind(), each.message(), each.period(), each.entries()))
         .toList();
   }
 

@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,9 +93,7 @@ class FederalRegisterFilesTest {
   }
 
   private static List<String> remarks(List<Statement> statements) {
-    return statements.stream()
-        .mapMulti(FederalRegisterFilesTest::remark)
-        .toList();
+    return statements.stream().mapMulti(FederalRegisterFilesTest::remark).toList();
   }
 
   private static long noteLength(String file) throws IOException {
