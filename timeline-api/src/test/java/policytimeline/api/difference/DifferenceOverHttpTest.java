@@ -40,7 +40,7 @@ class DifferenceOverHttpTest {
   @Test
   void its_permalink_fixes_both_days_and_both_positions_and_gives_the_same() {
     var answer = client.get(TURN).is(200);
-    var again = client.get(answer.text("/permalink")).is(200);
+    var again = client.get(String.valueOf(answer.text("/permalink"))).is(200);
 
     assertThat(answer.text("/permalink")).contains("from=2025-01-19", "fromKnown=@", "toKnown=@");
     assertThat(again.json().at("/changes")).isEqualTo(answer.json().at("/changes"));

@@ -9,14 +9,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import policytimeline.core.phase.Timeline;
+import policytimeline.core.text.TextFindings;
 import policytimeline.projections.belief.Belief;
 import policytimeline.projections.belief.ReadModel;
 import policytimeline.projections.belief.Rows;
 import policytimeline.projections.store.LogJson;
 
-/// Keeps what is found within one record in `finding`, and writes there for [RegimeModel].
+/// Keeps what is found within one record and its text in `finding`, and writes there for
+/// [RegimeModel].
 class FindingModel implements ReadModel<FoundRow> {
 
   private static final String END =
@@ -52,7 +55,7 @@ class FindingModel implements ReadModel<FoundRow> {
 
   @Override
   public Set<FoundRow> rows(String stream, Timeline timeline) {
-    return timeline.findings().stream()
+    return Stream.concat(timeline.findings().stream(), TextFindings.of(timeline).stream())
         .map(finding -> new FoundRow(stream, null, finding))
         .collect(toCollection(LinkedHashSet::new));
   }

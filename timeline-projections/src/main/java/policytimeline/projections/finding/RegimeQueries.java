@@ -13,6 +13,7 @@ import policytimeline.core.phase.Neighbour;
 import policytimeline.core.phase.Regime;
 import policytimeline.core.phase.Relation;
 import policytimeline.core.phase.Timeline;
+import policytimeline.core.text.TextFindings;
 
 /// What would be found if the record of one instrument were another.
 public class RegimeQueries {
@@ -32,6 +33,7 @@ public class RegimeQueries {
     var own = Neighbour.of(timeline);
     var found = new LinkedHashSet<Shown>();
     timeline.findings().forEach(each -> found.add(new Shown(slug, each)));
+    TextFindings.of(timeline).forEach(each -> found.add(new Shown(slug, each)));
     Regime.findings(timeline, neighbours(others(timeline), known))
         .forEach(each -> found.add(new Shown(slug, each)));
     var naming = neighbourhood.naming(slug, known);

@@ -17,6 +17,7 @@ import policytimeline.core.phase.Finding;
 import policytimeline.core.phase.Neighbour;
 import policytimeline.core.phase.Regime;
 import policytimeline.core.phase.Timeline;
+import policytimeline.core.text.TextFindings;
 import policytimeline.projections.FactsFile;
 import policytimeline.projections.Histories;
 import policytimeline.projections.Ledger;
@@ -121,8 +122,11 @@ class FindingsAgreeWithFoldTest {
     var all = new TreeSet<String>();
     timelines.forEach(
         (stream, timeline) ->
-            Stream.concat(
-                    timeline.findings().stream(), Regime.findings(timeline, neighbours).stream())
+            Stream.of(
+                    timeline.findings(),
+                    TextFindings.of(timeline),
+                    Regime.findings(timeline, neighbours))
+                .flatMap(List::stream)
                 .forEach(each -> all.add(told(stream, each))));
     return List.copyOf(all);
   }

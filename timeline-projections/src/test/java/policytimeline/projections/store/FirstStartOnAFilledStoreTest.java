@@ -1,14 +1,22 @@
 package policytimeline.projections.store;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static policytimeline.core.Facts.EO_14110;
 import static policytimeline.core.OrderFacts.issued;
 import static policytimeline.core.OrderFacts.revoked;
 
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import policytimeline.projections.Ledger;
 import policytimeline.projections.TestApplication;
 import policytimeline.projections.TestDatabase;
@@ -46,8 +54,73 @@ class FirstStartOnAFilledStoreTest {
     }
   }
 
+  @Test
+  void a_database_of_an_earlier_release_gets_its_read_models_anew() {
+    try (var first = start()) {
+      ledger(first).learn(issued(EO_14110).signed("2023-10-30"));
+      ledger(first).learn(revoked(EO_14110).on("2025-01-20").by("EO 14148"));
+      var earlier = TestDatabase.fresh();
+      migrate(earlier, "10");
+      for (var table : List.of("domain_event_entry", "entry", "token_entry")) {
+        copy(table, database, earlier);
+      }
+      query(earlier, "update projected set position = 2");
+
+      try (var second = start(earlier)) {
+        ledger(second).settle();
+
+        var tables = List.of("phase", "instrument", "relation", "finding");
+        assertThat(ledger(second).readModels())
+            .containsAllEntriesOf(
+                ledger(first).readModels().entrySet().stream()
+                    .filter(each -> tables.contains(each.getKey()))
+                    .collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        assertThat(ledger(second).number("select count(*) from finding")).isPositive();
+      }
+    }
+  }
+
+  private static void migrate(JdbcConnectionDetails database, String target) {
+    Flyway.configure()
+        .dataSource(database.getJdbcUrl(), database.getUsername(), database.getPassword())
+        .target(target)
+        .load()
+        .migrate();
+  }
+
+  private static void copy(String table, JdbcConnectionDetails from, JdbcConnectionDetails to) {
+    var rows = client(from).sql("select * from " + table).query().listOfRows();
+    for (var row : rows) {
+      var columns = List.copyOf(row.keySet());
+      client(to)
+          .sql(
+              "insert into %s (%s) values (%s)"
+                  .formatted(
+                      table,
+                      String.join(", ", columns),
+                      String.join(", ", Collections.nCopies(columns.size(), "?"))))
+          .params(columns.stream().map(row::get).toArray())
+          .update();
+    }
+  }
+
+  private static void query(JdbcConnectionDetails database, String sql) {
+    client(database).sql(sql).update();
+  }
+
+  private static JdbcClient client(JdbcConnectionDetails database) {
+    return JdbcClient.create(
+        new DriverManagerDataSource(
+            database.getJdbcUrl(), database.getUsername(), database.getPassword()));
+  }
+
   private ConfigurableApplicationContext start() {
+    return start(database);
+  }
+
+  private static ConfigurableApplicationContext start(JdbcConnectionDetails database) {
     return new SpringApplicationBuilder(TestApplication.class)
+        .web(WebApplicationType.NONE)
         .initializers(
             context -> context.getBeanFactory().registerSingleton("sameDatabase", database))
         .run("--spring.main.banner-mode=off");

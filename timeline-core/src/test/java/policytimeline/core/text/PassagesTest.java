@@ -1,4 +1,4 @@
-package policytimeline.core.passage;
+package policytimeline.core.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static policytimeline.core.Facts.EO_14110;

@@ -1,4 +1,4 @@
-package policytimeline.core.passage;
+package policytimeline.core.text;
 
 import org.jspecify.annotations.Nullable;
 import policytimeline.core.instrument.Period;
