@@ -15,7 +15,9 @@ import policytimeline.api.known.ClockParameters;
 import policytimeline.api.known.Permalink;
 import policytimeline.api.known.TwoTimesParameters;
 import policytimeline.api.problem.Checks;
+import policytimeline.core.instrument.Provision;
 import policytimeline.core.instrument.Wording;
+import policytimeline.core.text.ConsolidatedText;
 import policytimeline.projections.text.TextQueries;
 import policytimeline.projections.text.TextQueries.At;
 
@@ -38,15 +40,17 @@ class TextController {
       @PathVariable String slug,
       ClockParameters times,
       @RequestParam @Nullable String lang,
+      @RequestParam @Nullable String provision,
       @RequestParam MultiValueMap<String, String> all) {
     var checks = new Checks();
     var language = language(lang, checks);
+    var asked = checks.optional("provision", provision, Provision::of);
     var found = instruments.find(slug, times, checks);
     var permalink = Permalink.of(path(slug), all, found.asOf(), Map.of());
     var is = instruments.answer(found, language, permalink);
     return ResponseEntity.ok()
         .cacheControl(Caching.of(times, found.incomplete()))
-        .body(TextAnswer.of(is, texts.text(slug, at(found.asOf())), language));
+        .body(TextAnswer.of(is, text(slug, at(found.asOf()), asked), language));
   }
 
   @GetMapping(PATH + "/compare")
@@ -64,6 +68,10 @@ class TextController {
     return ResponseEntity.ok()
         .cacheControl(Caching.of(parameters, found.incomplete()))
         .body(ComparisonAnswer.of(found, compared, language, permalink));
+  }
+
+  private ConsolidatedText text(String slug, At at, @Nullable Provision asked) {
+    return asked == null ? texts.text(slug, at) : texts.text(slug, at, asked);
   }
 
   /// English where none is asked for.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import policytimeline.core.event.Act;
+import policytimeline.core.instrument.Provision;
 import policytimeline.core.phase.Finding;
 import policytimeline.core.phase.Timeline;
 
@@ -41,6 +42,27 @@ public record ConsolidatedText(
         pending(timeline),
         fold.findings(),
         timeline.record().voidedBy());
+  }
+
+  /// One provision and what lies within it. Where the text does not list it, it shares the fate of
+  /// the smallest provision around it, or of the rest.
+  public static ConsolidatedText of(Timeline timeline, LocalDate on, Provision asked) {
+    var whole = of(timeline, on);
+    var listed = whole.provisions.stream().filter(each -> asked.covers(each.number())).toList();
+    return new ConsolidatedText(
+        listed.isEmpty() ? unlisted(timeline, on, asked) : listed,
+        whole.removed.stream().filter(each -> asked.covers(each.number())).toList(),
+        whole.pending,
+        whole.findings,
+        whole.voidedBy);
+  }
+
+  private static List<TextProvision> unlisted(Timeline timeline, LocalDate on, Provision asked) {
+    var issue = timeline.record().standingIssue().filter(_ -> timeline.phaseOn(on).isPresent());
+    return issue.stream()
+        .map(standing -> Line.named(asked, standing.origin(), List.of()))
+        .map(line -> line.provision(new ProvisionPhases(timeline).on(line, on)))
+        .toList();
   }
 
   private static List<String> pending(Timeline timeline) {

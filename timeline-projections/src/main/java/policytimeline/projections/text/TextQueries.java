@@ -1,6 +1,7 @@
 package policytimeline.projections.text;
 
 import java.time.LocalDate;
+import policytimeline.core.instrument.Provision;
 import policytimeline.core.phase.Timeline;
 import policytimeline.core.text.ConsolidatedText;
 import policytimeline.core.text.TextComparison;
@@ -21,6 +22,11 @@ public class TextQueries {
   /// The text on a day; one without provisions where none is recorded.
   public ConsolidatedText text(String slug, At at) {
     return text(records.timeline(slug, at.known()), at);
+  }
+
+  /// One provision of the text and what lies within it.
+  public ConsolidatedText text(String slug, At at, Provision asked) {
+    return ConsolidatedText.of(records.timeline(slug, at.known()), at.on(), asked);
   }
 
   /// What changed between two texts.
