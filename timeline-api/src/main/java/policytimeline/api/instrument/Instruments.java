@@ -1,8 +1,10 @@
 package policytimeline.api.instrument;
 
 import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import policytimeline.api.coverage.CoverageAnswer;
 import policytimeline.api.known.AsOf;
@@ -176,13 +178,11 @@ public class Instruments {
     return phase.map(Phase::status).orElse(is.isPresent() ? Status.NOT_YET_ISSUED : Status.UNKNOWN);
   }
 
+  /// In one order, whichever process answers.
   private static Map<String, String> links(String slug) {
-    var path = InstrumentController.path(slug);
-    return Map.of(
-        "timeline", path + "/timeline",
-        "entries", path + "/entries",
-        "relations", path + "/relations",
-        "why", path + "/why",
-        "evidence", path + "/evidence");
+    var links = new LinkedHashMap<String, String>();
+    Stream.of("timeline", "text", "entries", "relations", "why", "evidence")
+        .forEach(name -> links.put(name, InstrumentController.path(slug) + "/" + name));
+    return links;
   }
 }

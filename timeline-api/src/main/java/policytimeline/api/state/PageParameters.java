@@ -1,7 +1,10 @@
 package policytimeline.api.state;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import policytimeline.api.page.Cursor;
 import policytimeline.api.problem.Checks;
+import policytimeline.projections.state.StateQuestion.Place;
 import policytimeline.projections.state.StateQuestion.Sort;
 
 /// The order of the items and the page of them that a request asks for.
@@ -14,6 +17,19 @@ record PageParameters(@Nullable String sort, @Nullable String limit, @Nullable S
 
   int most(Checks checks) {
     return checks.number("limit", limit, 1, 500, 50);
+  }
+
+  @Nullable Place after(Checks checks) {
+    return checks.optional("cursor", cursor, PageParameters::place);
+  }
+
+  static String written(Place place) {
+    return Cursor.write(place.day(), place.slug());
+  }
+
+  private static Place place(String cursor) {
+    return Cursor.read(
+        cursor, 2, parts -> new Place(LocalDate.parse(parts.getFirst()), parts.getLast()));
   }
 
   private static Sort order(String text) {

@@ -75,7 +75,7 @@ class StateController {
     var filters = narrowed.ofState(checks);
     var sort = paged.order(checks);
     var limit = paged.most(checks);
-    var after = checks.optional("cursor", paged.cursor(), Cursor::read);
+    var after = paged.after(checks);
     var asOf = clocks.resolve(times, filters.jurisdictions(), checks);
     var incomplete = letters.anyParked(asOf.position());
 
@@ -86,7 +86,7 @@ class StateController {
     var next =
         found.size() > limit
             ? Permalink.of(
-                PATH, all, asOf, Map.of("cursor", Cursor.write(page.getLast().place(sort))))
+                PATH, all, asOf, Map.of("cursor", PageParameters.written(page.getLast().place(sort))))
             : null;
     var answer = answer(asOf, incomplete, all, question, page, next);
     return ResponseEntity.ok()
