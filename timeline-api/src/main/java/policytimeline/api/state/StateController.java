@@ -86,7 +86,10 @@ class StateController {
     var next =
         found.size() > limit
             ? Permalink.of(
-                PATH, all, asOf, Map.of("cursor", PageParameters.written(page.getLast().place(sort))))
+                PATH,
+                all,
+                asOf,
+                Map.of("cursor", PageParameters.written(page.getLast().place(sort))))
             : null;
     var answer = answer(asOf, incomplete, all, question, page, next);
     return ResponseEntity.ok()

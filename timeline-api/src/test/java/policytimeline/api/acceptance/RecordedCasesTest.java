@@ -48,8 +48,7 @@ class RecordedCasesTest {
     assertThat(status(order, "2030-01-01")).isEqualTo("not_yet_issued");
     assertThat(status(order, "2040-01-01")).isEqualTo("not_yet_in_force");
     assertThat(state("2030-01-01", order)).isEmpty();
-    assertThat(
-            client.get("/api/v1/state?on=2040-01-01&status=any&q=" + order).is(200).slugs())
+    assertThat(client.get("/api/v1/state?on=2040-01-01&status=any&q=" + order).is(200).slugs())
         .containsExactly(order);
   }
 
@@ -63,8 +62,7 @@ class RecordedCasesTest {
     record(order, "revocations", "{\"effectiveOn\": \"2025-01-20\", \"by\": \"EO 10\", %s}");
 
     assertThat(phases(order))
-        .containsExactly(
-            "2024-01-01 in_force", "2024-06-01 partly_in_force", "2025-01-20 revoked");
+        .containsExactly("2024-01-01 in_force", "2024-06-01 partly_in_force", "2025-01-20 revoked");
     assertThat(provision(order, "sec. 2", "2024-06-01")).isEqualTo("revoked none");
     assertThat(provision(order, "sec. 1", "2024-06-01")).isEqualTo("in_force all");
   }
@@ -128,10 +126,7 @@ class RecordedCasesTest {
     return issued(signedOn, null, text);
   }
 
-  private String issued(
-      String signedOn,
-      @Nullable String effectiveOn,
-      @Nullable String text) {
+  private String issued(String signedOn, @Nullable String effectiveOn, @Nullable String text) {
     var citation = Orders.citation();
     var issue =
         """

@@ -59,7 +59,9 @@ class AnswersStayTest {
   private static void stay(Client client, Map<String, String> answers, String after) {
     answers.forEach(
         (question, answer) ->
-            assertThat(asked(client, question)).as("%s, after %s", question, after).isEqualTo(answer));
+            assertThat(asked(client, question))
+                .as("%s, after %s", question, after)
+                .isEqualTo(answer));
   }
 
   /// What is not recorded by a position is told by a problem, which stays as well.

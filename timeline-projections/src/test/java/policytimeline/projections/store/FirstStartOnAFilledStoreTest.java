@@ -9,6 +9,7 @@ import static policytimeline.core.OrderFacts.revoked;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.WebApplicationType;
@@ -82,7 +83,7 @@ class FirstStartOnAFilledStoreTest {
 
   private static void migrate(JdbcConnectionDetails database, String target) {
     Flyway.configure()
-        .dataSource(database.getJdbcUrl(), database.getUsername(), database.getPassword())
+        .dataSource(source(database))
         .target(target)
         .load()
         .migrate();
@@ -109,9 +110,14 @@ class FirstStartOnAFilledStoreTest {
   }
 
   private static JdbcClient client(JdbcConnectionDetails database) {
-    return JdbcClient.create(
-        new DriverManagerDataSource(
-            database.getJdbcUrl(), database.getUsername(), database.getPassword()));
+    return JdbcClient.create(source(database));
+  }
+
+  private static DataSource source(JdbcConnectionDetails database) {
+    return new DriverManagerDataSource(
+        database.getJdbcUrl(),
+        String.valueOf(database.getUsername()),
+        String.valueOf(database.getPassword()));
   }
 
   private ConfigurableApplicationContext start() {
