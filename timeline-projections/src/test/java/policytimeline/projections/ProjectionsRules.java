@@ -73,6 +73,7 @@ final class ProjectionsRules {
               "..projections..coverage..",
               "..projections..plan..",
               "..projections..projection..",
+              "..projections..search..",
               "..projections..state..",
               "..projections..entry..",
               "..projections..intake..");

@@ -16,6 +16,11 @@ public final class Caching {
     return of(parameters.areFixed(), incomplete);
   }
 
+  /// The same for an answer that needs no day.
+  public static CacheControl withoutDay(ClockParameters parameters, boolean incomplete) {
+    return of(parameters.isKnownFixed(), incomplete);
+  }
+
   /// The same of a difference.
   public static CacheControl of(TwoTimesParameters parameters, boolean incomplete) {
     return of(parameters.areFixed(), incomplete);

@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import policytimeline.api.problem.Checks;
+import policytimeline.api.problem.Fault;
 import policytimeline.api.problem.InvalidRequest;
 import policytimeline.api.problem.NotCovered;
 import policytimeline.core.instrument.Jurisdiction;
@@ -47,11 +49,20 @@ public class Clocks {
 
   /// The same, complaining with the clocks of all else that is wrong with the question.
   public AsOf resolve(ClockParameters parameters, List<String> jurisdictions, Checks checks) {
+    return resolve(parameters, jurisdictions, checks, InvalidRequest::parameters);
+  }
+
+  /// The same, where the clocks stand in the body.
+  public AsOf resolve(
+      ClockParameters parameters,
+      List<String> jurisdictions,
+      Checks checks,
+      Function<List<Fault>, InvalidRequest> complaint) {
     var zone = zone(jurisdictions);
     var on = checks.optional("on", parameters.on(), Clocks::day);
     var atLeast = checks.optional("atLeast", parameters.atLeast(), Clocks::position);
     var known = checks.optional("known", parameters.known(), this::moment);
-    checks.complain(InvalidRequest::parameters);
+    checks.complain(complaint);
     if (atLeast != null) {
       wait.until(atLeast);
     }

@@ -2,6 +2,7 @@ package policytimeline.api.known;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -12,7 +13,7 @@ public final class Permalink {
   private static final Set<String> CLOCKS = Set.of("on", "known", "atLeast");
 
   private static final Set<String> TWO_CLOCKS =
-      Set.of("from", "to", "fromKnown", "toKnown", "atLeast");
+      Set.of("from", "to", "fromKnown", "toKnown", "on", "known", "atLeast");
 
   private Permalink() {}
 
@@ -27,6 +28,20 @@ public final class Permalink {
       AsOf asOf,
       Map<String, String> further) {
     var address = UriComponentsBuilder.fromPath(path).queryParam("on", asOf.on());
+    keep(CLOCKS, parameters, further, address);
+    return address.queryParam("known", position(asOf)).encode().toUriString();
+  }
+
+  /// The same for an answer that needs no day: one that was given is kept, and none is added.
+  public static String withoutDay(
+      String path,
+      MultiValueMap<String, String> parameters,
+      AsOf asOf,
+      Map<String, String> further) {
+    var address = UriComponentsBuilder.fromPath(path);
+    Optional.ofNullable(parameters.getFirst("on"))
+        .filter(on -> !on.isBlank())
+        .ifPresent(on -> address.queryParam("on", on));
     keep(CLOCKS, parameters, further, address);
     return address.queryParam("known", position(asOf)).encode().toUriString();
   }
