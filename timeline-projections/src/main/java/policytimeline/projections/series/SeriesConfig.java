@@ -1,0 +1,15 @@
+package policytimeline.projections.series;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// The counts through time.
+@Configuration(proxyBeanMethods = false)
+public class SeriesConfig {
+
+  @Bean
+  SeriesQueries seriesQueries(JdbcClient db) {
+    return new SeriesQueries(db);
+  }
+}
