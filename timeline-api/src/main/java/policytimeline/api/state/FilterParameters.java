@@ -35,7 +35,7 @@ public record FilterParameters(
 
   /// The filters of a question about a day: what is in force, partly in force or suspended, where
   /// no status is asked for.
-  Filters ofState(Checks checks) {
+  public Filters ofState(Checks checks) {
     return filters(checks, IN_FORCE);
   }
 

@@ -67,8 +67,7 @@ public class SeriesQueries {
         .param("most", MOST_KEYS)
         .param("other", Series.OTHER)
         .query(
-            (row, _) ->
-                new Count(row.getString("key"), row.getInt("step"), row.getLong("value")))
+            (row, _) -> new Count(row.getString("key"), row.getInt("step"), row.getLong("value")))
         .list();
   }
 
@@ -86,8 +85,7 @@ public class SeriesQueries {
     var values = new Long[question.steps().size()];
     Arrays.fill(values, 0L);
     for (var count : counts) {
-      var last =
-          question.measure() == Measure.IN_FORCE ? values.length : count.step() + 1;
+      var last = question.measure() == Measure.IN_FORCE ? values.length : count.step() + 1;
       Arrays.fill(values, count.step(), last, count.value());
     }
     return new Series(key, List.of(values));

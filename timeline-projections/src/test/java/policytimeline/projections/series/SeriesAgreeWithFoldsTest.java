@@ -3,7 +3,6 @@ package policytimeline.projections.series;
 import static org.assertj.core.api.Assertions.assertThat;
 import static policytimeline.projections.series.Asked.question;
 import static policytimeline.projections.series.Asked.steps;
-import static policytimeline.projections.series.Asked.values;
 import static policytimeline.projections.series.Asked.zeros;
 
 import java.time.LocalDate;
@@ -44,10 +43,7 @@ class SeriesAgreeWithFoldsTest {
   private long head;
 
   SeriesAgreeWithFoldsTest(
-      Ledger ledger,
-      SeriesQueries series,
-      RecordQueries records,
-      DescriptionQueries descriptions) {
+      Ledger ledger, SeriesQueries series, RecordQueries records, DescriptionQueries descriptions) {
     this.ledger = ledger;
     this.series = series;
     this.records = records;
@@ -89,14 +85,12 @@ class SeriesAgreeWithFoldsTest {
   }
 
   private void agree(
-      Measure measure,
-      Group group,
-      BiFunction<Described, Timeline, List<Happening>> happenings) {
+      Measure measure, Group group, BiFunction<Described, Timeline, List<Happening>> happenings) {
     var random = new Random(SEED);
     for (var known : List.of(head, head - 1, 1 + random.nextLong(head))) {
       for (var days : List.of(1, 10, 91)) {
         var asked = question(measure, group, steps(days), Asked.ANY, known);
-        assertThat(values(series.of(asked)))
+        assertThat(Asked.values(series.of(asked)))
             .as("seed %d, every %d days, known @%d", SEED, days, known)
             .isEqualTo(tally(asked, happenings));
       }
@@ -137,8 +131,7 @@ class SeriesAgreeWithFoldsTest {
     return List.of(new Happening(is.family(), is.issued(), 1));
   }
 
-  private static List<Happening> turns(
-      Timeline timeline, Function<Status, String> key) {
+  private static List<Happening> turns(Timeline timeline, Function<Status, String> key) {
     var turns = new ArrayList<Happening>();
     var held = false;
     for (var phase : timeline.phases()) {

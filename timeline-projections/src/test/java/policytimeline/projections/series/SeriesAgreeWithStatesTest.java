@@ -49,10 +49,7 @@ class SeriesAgreeWithStatesTest {
   private long uncovered;
 
   SeriesAgreeWithStatesTest(
-      Ledger ledger,
-      SeriesQueries series,
-      StateQueries states,
-      DescriptionQueries descriptions) {
+      Ledger ledger, SeriesQueries series, StateQueries states, DescriptionQueries descriptions) {
     this.ledger = ledger;
     this.series = series;
     this.states = states;

@@ -82,11 +82,7 @@ class FirstStartOnAFilledStoreTest {
   }
 
   private static void migrate(JdbcConnectionDetails database, String target) {
-    Flyway.configure()
-        .dataSource(source(database))
-        .target(target)
-        .load()
-        .migrate();
+    Flyway.configure().dataSource(source(database)).target(target).load().migrate();
   }
 
   private static void copy(String table, JdbcConnectionDetails from, JdbcConnectionDetails to) {

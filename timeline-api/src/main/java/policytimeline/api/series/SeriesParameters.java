@@ -1,0 +1,85 @@
+package policytimeline.api.series;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import policytimeline.api.known.ClockParameters;
+import policytimeline.api.problem.Checks;
+import policytimeline.core.instrument.Coded;
+import policytimeline.projections.series.Group;
+import policytimeline.projections.series.Measure;
+
+/// What a request wants to have counted.
+///
+/// @param from the first day of the first step
+/// @param to the last day on which a step may begin
+record SeriesParameters(
+    @Nullable String from,
+    @Nullable String to,
+    @Nullable String step,
+    @Nullable String group,
+    @Nullable String measure,
+    @Nullable String known,
+    @Nullable String atLeast) {
+
+  /// What was read; complete once nothing was complained of.
+  record Read(
+      Step step, Group group, Measure measure, List<LocalDate> steps, LocalDate end) {}
+
+  Read read(Checks checks) {
+    var width = optional("step", step, Step.class, Step.MONTH, checks);
+    var first = checks.required("from", from, SeriesParameters::day).value();
+    var last = checks.required("to", to, SeriesParameters::day).value();
+    var steps = steps(width, first, last, checks);
+    return new Read(
+        width,
+        optional("group", group, Group.class, Group.ALL, checks),
+        optional("measure", measure, Measure.class, Measure.IN_FORCE, checks),
+        steps,
+        first == null ? LocalDate.EPOCH : width.after(first, steps.size()));
+  }
+
+  /// The second clock alone; every step has a day of its own.
+  ClockParameters clocks() {
+    return new ClockParameters(null, known, atLeast);
+  }
+
+  private static List<LocalDate> steps(
+      Step width, @Nullable LocalDate first, @Nullable LocalDate last, Checks checks) {
+    if (first == null || last == null) {
+      return List.of();
+    }
+    if (last.isBefore(first)) {
+      checks.fault("to", "a day that is not before %s; got: %s".formatted(first, last));
+      return List.of();
+    }
+    var steps = width.days(first, last);
+    if (steps.size() > Step.MOST) {
+      checks.fault(
+          "step",
+          "at most %d steps, so a longer one or fewer days; a %s from %s to %s makes more"
+              .formatted(Step.MOST, width.code(), first, last));
+    }
+    return steps;
+  }
+
+  private static <E extends Enum<E> & Coded> E optional(
+      String field, @Nullable String text, Class<E> words, E otherwise, Checks checks) {
+    var read = checks.optional(field, text, word -> Coded.of(words, word));
+    return read == null ? otherwise : read;
+  }
+
+  private static LocalDate day(String text) {
+    if (!text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+      throw new IllegalArgumentException(
+          "a day of the calendar, such as 2025-01-19; got: " + text);
+    }
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException none) {
+      throw new IllegalArgumentException(
+          "a day of the calendar, such as 2025-01-19; got: " + text, none);
+    }
+  }
+}
