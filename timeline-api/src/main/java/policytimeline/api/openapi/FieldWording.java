@@ -3,6 +3,8 @@ package policytimeline.api.openapi;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
+import static java.util.Map.entry;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,22 +22,24 @@ import policytimeline.core.phase.Change;
 import policytimeline.core.phase.Finding;
 import policytimeline.core.phase.Status;
 import policytimeline.projections.store.EventNames;
+import policytimeline.projections.upcoming.Coming;
 
 /// Says of each field what it is. The words that it may be are taken from the code.
 final class FieldWording {
 
   private static final Map<String, List<String>> WORDS =
-      Map.of(
-          "Applies", codes(Applies.values()),
-          "Cause", codes(Cause.values()),
-          "Through", codes(Change.Through.values()),
-          "Family", codes(Family.values()),
-          "FindingKind", codes(Finding.Kind.values()),
-          "Kind", codes(Kind.values()),
-          "Progress", codes(Progress.values()),
-          "RelationType", codes(RelationType.values()),
-          "Status", codes(Status.values()),
-          "Event", List.copyOf(new TreeSet<>(EventNames.BY_NAME.keySet())));
+      Map.ofEntries(
+          entry("Applies", codes(Applies.values())),
+          entry("Cause", codes(Cause.values())),
+          entry("Coming", codes(Coming.values())),
+          entry("Event", List.copyOf(new TreeSet<>(EventNames.BY_NAME.keySet()))),
+          entry("Family", codes(Family.values())),
+          entry("FindingKind", codes(Finding.Kind.values())),
+          entry("Kind", codes(Kind.values())),
+          entry("Progress", codes(Progress.values())),
+          entry("RelationType", codes(RelationType.values())),
+          entry("Status", codes(Status.values())),
+          entry("Through", codes(Change.Through.values())));
 
   private final Texts texts;
 

@@ -1,0 +1,16 @@
+package policytimeline.projections.upcoming;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import policytimeline.projections.description.DescriptionQueries;
+
+/// What lies ahead.
+@Configuration(proxyBeanMethods = false)
+public class UpcomingConfig {
+
+  @Bean
+  UpcomingQueries upcomingQueries(JdbcClient db, DescriptionQueries descriptions) {
+    return new UpcomingQueries(db, descriptions);
+  }
+}
