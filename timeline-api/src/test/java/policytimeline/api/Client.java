@@ -94,10 +94,15 @@ public final class Client {
                 .POST(BodyPublishers.ofString(facts)));
   }
 
+  /// Where a path is found.
+  public String address(String path) {
+    return "http://127.0.0.1:" + port + path;
+  }
+
   /// Sends a request, and holds the answer against what the service says of itself.
   public Answer send(String path, UnaryOperator<HttpRequest.Builder> with) {
     var request =
-        with.apply(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)))
+        with.apply(HttpRequest.newBuilder(URI.create(address(path))))
             .timeout(PATIENCE)
             .build();
     var answer = exchange(request);

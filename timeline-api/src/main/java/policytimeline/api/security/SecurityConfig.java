@@ -1,5 +1,6 @@
 package policytimeline.api.security;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -50,9 +51,14 @@ class SecurityConfig {
         .build();
   }
 
-  /// A strong tag over what is sent.
+  /// A strong tag over what is sent. A stream has no end to take it over, and may not be kept back.
   @Bean
   ShallowEtagHeaderFilter etags() {
-    return new ShallowEtagHeaderFilter();
+    return new ShallowEtagHeaderFilter() {
+      @Override
+      protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI().endsWith("/stream");
+      }
+    };
   }
 }

@@ -1,8 +1,14 @@
 package policytimeline.projections.entry;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +41,32 @@ public class EntryQueries {
            and e.position <= :known
       """;
 
+  private static final String FEED =
+      """
+        select e.id, e.position, e.stream, e.type, e.revision, e.effective_on, e.recorded_at,
+               e.recorded_by, d.payload
+          from entry e
+          join domain_event_entry d on d.global_index = e.position
+         where e.position > :after
+           and e.position < :before
+           and (:types::text[] is null or e.type = any(:types::text[]))
+           and (:stream::text is null or e.stream = :stream::text)
+      """;
+
+  private static final String OLDEST_FIRST =
+      FEED
+          + """
+             order by e.position
+             limit :limit
+            """;
+
+  private static final String NEWEST_FIRST =
+      FEED
+          + """
+             order by e.position desc
+             limit :limit
+            """;
+
   private static final String EXIST =
       """
         select exists (
@@ -61,6 +93,19 @@ public class EntryQueries {
         .list();
   }
 
+  /// A run of the log.
+  public List<RecordedEntry> feed(FeedQuestion question) {
+    var types = question.types();
+    return db.sql(question.newestFirst() ? NEWEST_FIRST : OLDEST_FIRST)
+        .param("after", question.after())
+        .param("before", question.before())
+        .param("types", types.isEmpty() ? null : types.toArray(String[]::new))
+        .param("stream", question.stream())
+        .param("limit", question.limit())
+        .query(EntryQueries::entry)
+        .list();
+  }
+
   /// Whether anything is recorded of a stream, as known at a position.
   public boolean exist(String stream, long known) {
     return db.sql(EXIST)
@@ -81,8 +126,17 @@ public class EntryQueries {
   /// For each entry of a stream that no longer stands as recorded, the entry that voided it. What
   /// cannot be read voids nothing.
   public Map<String, String> voidedBy(String stream, long known) {
-    var entries = log.readable(stream, known).stream().map(Recorded::asEntry).toList();
-    return StandingRecord.of(entries).voidedBy();
+    return voidedBy(List.of(stream), known);
+  }
+
+  /// The same of several streams.
+  public Map<String, String> voidedBy(Collection<String> streams, long known) {
+    var voided = new HashMap<String, String>();
+    log.readable(streams, known).stream()
+        .collect(groupingBy(Recorded::stream, mapping(Recorded::asEntry, toList())))
+        .values()
+        .forEach(entries -> voided.putAll(StandingRecord.of(entries).voidedBy()));
+    return voided;
   }
 
   private static RecordedEntry entry(ResultSet row, int number) throws SQLException {
