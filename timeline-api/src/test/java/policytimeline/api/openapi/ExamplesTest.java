@@ -92,7 +92,13 @@ class ExamplesTest {
             texts.problems().keySet().stream());
 
     assertThat(unasked.filter(name -> !ANSWERS.containsKey(name)))
-        .containsExactlyInAnyOrder("retryDeadLetter", "still-parked", "internal", "evidence");
+        .containsExactlyInAnyOrder(
+            "retryDeadLetter",
+            "still-parked",
+            "internal",
+            "evidence",
+            "streamEntries",
+            "too-many-streams");
   }
 
   static Stream<Operation> operations() {
