@@ -21,7 +21,8 @@ final class ApiRules {
       "util|utils|helper|helpers|common|misc|shared|impl|manager|dto|service";
 
   private static final Set<String> ANSWERS_OF_THE_FOLD =
-      Set.of("Applies", "Phase", "Status", "Finding", "PlanAction", "Relation");
+      Set.of(
+          "Applies", "Cause", "Change", "Phase", "Status", "Finding", "PlanAction", "Relation");
 
   @ArchTest
   static final ArchRule CONTROLLERS_DO_NOT_SEE_SQL =

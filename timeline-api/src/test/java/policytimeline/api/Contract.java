@@ -66,9 +66,12 @@ public final class Contract {
     if (content.isMissingNode() || content.isEmpty()) {
       return answer.body().isEmpty() ? List.of() : List.of("a body is not foreseen");
     }
-    return content.has(type)
+    if (!content.has(type)) {
+      return List.of("the media type '%s' is not foreseen".formatted(type));
+    }
+    return type.endsWith("json")
         ? faults(place + "/content/" + escaped(type) + "/schema", answer.body())
-        : List.of("the media type '%s' is not foreseen".formatted(type));
+        : List.of();
   }
 
   /// What the document does not foresee of the body of a request.

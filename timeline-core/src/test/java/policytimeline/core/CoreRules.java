@@ -41,7 +41,8 @@ final class CoreRules {
   static final ArchRule AXON_IS_KNOWN_TO_THE_FAMILIES_ALONE =
       noClasses()
           .that()
-          .resideInAnyPackage("..instrument..", "..event..", "..phase..", "..decision..")
+          .resideInAnyPackage(
+              "..instrument..", "..event..", "..phase..", "..text..", "..decision..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.axonframework..");
@@ -56,6 +57,8 @@ final class CoreRules {
           .definedBy("policytimeline.core..event..")
           .layer("phase")
           .definedBy("policytimeline.core..phase..")
+          .layer("text")
+          .definedBy("policytimeline.core..text..")
           .layer("decision")
           .definedBy("policytimeline.core..decision..")
           .layer("stream")
@@ -73,10 +76,12 @@ final class CoreRules {
           .mayOnlyBeAccessedByLayers("families")
           .whereLayer("decision")
           .mayOnlyBeAccessedByLayers("stream", "families")
-          .whereLayer("phase")
+          .whereLayer("text")
           .mayOnlyBeAccessedByLayers("decision", "stream", "families")
+          .whereLayer("phase")
+          .mayOnlyBeAccessedByLayers("text", "decision", "stream", "families")
           .whereLayer("event")
-          .mayOnlyBeAccessedByLayers("phase", "decision", "stream", "families");
+          .mayOnlyBeAccessedByLayers("phase", "text", "decision", "stream", "families");
 
   @ArchTest
   static final ArchRule FAMILIES_DO_NOT_SEE_EACH_OTHER =

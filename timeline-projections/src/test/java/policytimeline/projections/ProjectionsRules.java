@@ -53,7 +53,7 @@ final class ProjectionsRules {
   @ArchTest
   static final ArchRule READ_MODELS_DO_NOT_SEE_EACH_OTHER =
       slices()
-          .matching("policytimeline.projections..(phase|description|relation|coverage|plan)..")
+          .matching("policytimeline.projections..(phase|description|relation|coverage|plan|amendment)..")
           .should()
           .notDependOnEachOther();
 
@@ -69,9 +69,11 @@ final class ProjectionsRules {
               "..projections..phase..",
               "..projections..description..",
               "..projections..relation..",
+              "..projections..amendment..",
               "..projections..coverage..",
               "..projections..plan..",
               "..projections..projection..",
+              "..projections..search..",
               "..projections..state..",
               "..projections..entry..",
               "..projections..intake..");

@@ -1,7 +1,6 @@
 package policytimeline.api.entry;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import policytimeline.api.problem.Checks;
 import policytimeline.api.problem.Checks.Checked;
@@ -10,7 +9,6 @@ import policytimeline.core.event.Source;
 import policytimeline.core.instrument.Citation;
 import policytimeline.core.instrument.InstrumentId;
 import policytimeline.core.instrument.LegalDate;
-import policytimeline.core.instrument.Provision;
 import policytimeline.core.instrument.Provisions;
 import policytimeline.core.instrument.Reference;
 
@@ -49,10 +47,21 @@ public record ActRequest(
       return shape.of(instrument, signedOn, effectiveOn, by, statedOn, orderInDay, source);
     }
 
+    /// The same of a shape with a component more than any act has.
+    public <M, E> E whole(WholeWith<M, E> shape, @Nullable M more) {
+      return shape.of(instrument, more, signedOn, effectiveOn, by, statedOn, orderInDay, source);
+    }
+
     /// The act as an event of this shape, one that names provisions.
     public <E> E ofProvisions(Part<E> shape) {
       return shape.of(
           instrument, provisions, signedOn, effectiveOn, by, statedOn, orderInDay, source);
+    }
+
+    /// The same of a shape with a component more than any such act has.
+    public <M, E> E ofProvisions(PartWith<M, E> shape, @Nullable M more) {
+      return shape.of(
+          instrument, provisions, more, signedOn, effectiveOn, by, statedOn, orderInDay, source);
     }
   }
 
@@ -73,6 +82,33 @@ public record ActRequest(
     E of(
         InstrumentId instrument,
         Provisions provisions,
+        @Nullable LegalDate signedOn,
+        @Nullable LegalDate effectiveOn,
+        @Nullable Reference by,
+        @Nullable LegalDate statedOn,
+        @Nullable Integer orderInDay,
+        Source source);
+  }
+
+  /// An event that reaches an instrument as a whole, with a component of its own.
+  public interface WholeWith<M, E> {
+    E of(
+        InstrumentId instrument,
+        @Nullable M more,
+        @Nullable LegalDate signedOn,
+        @Nullable LegalDate effectiveOn,
+        @Nullable Reference by,
+        @Nullable LegalDate statedOn,
+        @Nullable Integer orderInDay,
+        Source source);
+  }
+
+  /// An event that names provisions, with a component of its own.
+  public interface PartWith<M, E> {
+    E of(
+        InstrumentId instrument,
+        Provisions provisions,
+        @Nullable M more,
         @Nullable LegalDate signedOn,
         @Nullable LegalDate effectiveOn,
         @Nullable Reference by,
@@ -102,28 +138,22 @@ public record ActRequest(
   public Read readWhole(String slug) {
     var checks = new Checks();
     if (Boolean.TRUE.equals(inPart)) {
-      checks.fault("inPart", "A plan ends as a whole; leave it out.");
+      checks.fault("inPart", "It reaches the whole; leave it out.");
     }
     if (provisions != null && !provisions.isEmpty()) {
-      checks.fault("provisions", "A plan ends as a whole; leave them out.");
+      checks.fault("provisions", "It reaches the whole; leave them out.");
     }
     return read(slug, checks);
   }
 
-  private Read read(String slug, Checks checks) {
+  /// The same with what else the request holds, complained of together.
+  Read read(String slug, Checks checks) {
     Checked<InstrumentId> instrument = checks.required("slug", slug, InstrumentId::of);
     var signed = checks.optional("signedOn", signedOn, LegalDate::parse);
     var effective = checks.optional("effectiveOn", effectiveOn, LegalDate::parse);
     var actor = checks.optional("by", by, text -> Reference.to(Citation.of(text)));
     var stated = checks.optional("statedOn", statedOn, LegalDate::parse);
-    var parts =
-        provisions == null
-            ? List.<Provision>of()
-            : provisions.stream()
-                .map(text -> checks.required("provisions", text, Provision::of).value())
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .toList();
+    var parts = ProvisionRequest.named(provisions, checks);
     var from = SourceRequest.check(source, checks);
     checks.complain(InvalidRequest::body);
     return new Read(
@@ -133,8 +163,8 @@ public record ActRequest(
         actor,
         stated,
         orderInDay,
-        Boolean.TRUE.equals(inPart) || !parts.isEmpty(),
-        new Provisions(parts),
+        Boolean.TRUE.equals(inPart) || parts.areNamed(),
+        parts,
         undoes,
         from.get());
   }

@@ -8,18 +8,23 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import policytimeline.api.problem.Checks;
+import policytimeline.api.problem.Checks.Checked;
 import policytimeline.api.problem.InvalidRequest;
 import policytimeline.api.problem.NotFound;
 import policytimeline.core.clerical.ClericalCommand.CorrectEntry;
 import policytimeline.core.clerical.ClericalCommand.RetractEntry;
+import policytimeline.core.event.PolicyEvent;
 import policytimeline.core.instrument.InstrumentId;
 import policytimeline.projections.entry.EntryQueries;
+import policytimeline.projections.store.EventAtFault;
 import policytimeline.projections.store.LogJson;
 import tools.jackson.databind.JsonNode;
 
 /// Corrects and retracts entries. The old answer stays reachable by the second clock.
 @RestController
 class ClericalController {
+
+  private static final String REPLACEMENT = "replacement";
 
   private static final int LONGEST_REASON = 2000;
 
@@ -44,8 +49,7 @@ class ClericalController {
     var instrument = instrument(id, checks);
     var reason = checks.required("reason", request.reason(), ClericalController::reason);
     var source = SourceRequest.check(request.source(), checks);
-    var given = request.replacement() == null ? null : request.replacement().toString();
-    var replacement = checks.required("replacement", given, LogJson::event);
+    var replacement = replacement(request.replacement(), checks);
     checks.complain(InvalidRequest::body);
     return recording.record(
         new CorrectEntry(instrument.get(), id, replacement.get(), reason.get(), source.get()),
@@ -65,9 +69,25 @@ class ClericalController {
   }
 
   /// The instrument of the entry; a declared coverage has none, it is declared anew.
-  private Checks.Checked<InstrumentId> instrument(String id, Checks checks) {
+  private Checked<InstrumentId> instrument(String id, Checks checks) {
     var entry = entries.entry(id, Long.MAX_VALUE).orElseThrow(() -> NotFound.entry(id));
     return checks.required("id", entry.stream(), InstrumentId::of);
+  }
+
+  private static Checked<PolicyEvent> replacement(@Nullable JsonNode given, Checks checks) {
+    if (given == null || given.isNull()) {
+      checks.fault(REPLACEMENT, "It is required.");
+      return new Checked<>(null);
+    }
+    try {
+      return new Checked<>(LogJson.event(given.toString()));
+    } catch (EventAtFault wrong) {
+      for (var fault : wrong.faults()) {
+        var place = fault.place().isEmpty() ? "" : "." + fault.place();
+        checks.fault(REPLACEMENT + place, fault.message());
+      }
+      return new Checked<>(null);
+    }
   }
 
   private static String reason(String text) {

@@ -1,9 +1,11 @@
 package policytimeline.api.entry;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import policytimeline.api.problem.Checks;
 import policytimeline.api.problem.InvalidRequest;
+import policytimeline.core.event.ProvisionText;
 import policytimeline.core.event.Source;
 import policytimeline.core.instrument.Citation;
 import policytimeline.core.instrument.Coded;
@@ -23,6 +25,7 @@ import policytimeline.core.instrument.Wording;
 /// @param issuer that of most of its family where left out; of a plan it is required
 /// @param jurisdiction us where left out
 /// @param expiresOn the first day on which it no longer holds
+/// @param text its provisions, in their order
 public record IssueRequest(
     @Nullable String slug,
     @Nullable String citation,
@@ -35,6 +38,7 @@ public record IssueRequest(
     @Nullable String effectiveOn,
     @Nullable String expiresOn,
     @Nullable Integer orderInDay,
+    @Nullable List<@Nullable ProvisionRequest> text,
     @Nullable SourceRequest source) {
 
   /// The request, read; whatever was wrong has been complained of.
@@ -48,6 +52,7 @@ public record IssueRequest(
       LegalDate signedOn,
       @Nullable LegalDate effectiveOn,
       @Nullable LegalDate expiresOn,
+      List<ProvisionText> text,
       @Nullable Integer orderInDay,
       Source source) {}
 
@@ -66,6 +71,7 @@ public record IssueRequest(
     var signed = checks.required("signedOn", signedOn, LegalDate::parse);
     var effective = checks.optional("effectiveOn", effectiveOn, LegalDate::parse);
     var expires = checks.optional("expiresOn", expiresOn, LegalDate::parse);
+    var provisions = ProvisionRequest.check(text, checks);
     var from = SourceRequest.check(source, checks);
     var id = id(cited.value(), checks);
     checks.complain(InvalidRequest::body);
@@ -79,6 +85,7 @@ public record IssueRequest(
         signed.get(),
         effective,
         expires,
+        provisions,
         orderInDay,
         from.get());
   }

@@ -1,7 +1,6 @@
 package policytimeline.api.entry;
 
 import java.security.Principal;
-import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,7 +16,6 @@ import policytimeline.core.event.MemoEvent.MemoRescindedInPart;
 import policytimeline.core.event.MemoEvent.MemoSuperseded;
 import policytimeline.core.event.MemoEvent.MemoSupersededInPart;
 import policytimeline.core.event.MemoEvent.MemoSuspended;
-import policytimeline.core.instrument.AmendmentKind;
 import policytimeline.core.instrument.Kind;
 import policytimeline.core.memo.MemoCommand;
 import policytimeline.core.memo.MemoCommand.AmendMemo;
@@ -53,7 +51,7 @@ class MemoController {
             i.signedOn(),
             i.effectiveOn(),
             i.expiresOn(),
-            List.of(),
+            i.text(),
             i.orderInDay(),
             i.source());
     return recording.record(new IssueMemo(i.instrument(), act), recorder);
@@ -73,45 +71,26 @@ class MemoController {
 
   @PostMapping("/api/v1/memos/{slug}/amendments")
   ResponseEntity<Recording.Answer> amend(
-      @PathVariable String slug, @RequestBody ActRequest request, Principal recorder) {
-    var a = request.read(slug);
-    var act =
-        new MemoAmended(
-            a.instrument(),
-            a.provisions(),
-            AmendmentKind.AMENDMENT,
-            List.of(),
-            a.signedOn(),
-            a.effectiveOn(),
-            a.by(),
-            a.statedOn(),
-            a.orderInDay(),
-            a.source());
-    return recording.record(new AmendMemo(a.instrument(), act), recorder);
+      @PathVariable String slug, @RequestBody AmendmentRequest request, Principal recorder) {
+    var act = request.read(slug);
+    return recording.record(new AmendMemo(act.instrument(), act.as(MemoAmended::new)), recorder);
   }
 
   @PostMapping("/api/v1/memos/{slug}/suspensions")
   ResponseEntity<Recording.Answer> suspend(
-      @PathVariable String slug, @RequestBody ActRequest request, Principal recorder) {
-    var a = request.read(slug);
-    var act =
-        a.ofProvisions(
-            (id, provisions, signed, effective, by, stated, order, source) ->
-                new MemoSuspended(
-                    id, provisions, null, signed, effective, by, stated, order, source));
-    return recording.record(new SuspendMemo(a.instrument(), act), recorder);
+      @PathVariable String slug, @RequestBody SuspensionRequest request, Principal recorder) {
+    var act = request.read(slug);
+    return recording.record(
+        new SuspendMemo(act.instrument(), act.as(MemoSuspended::new)), recorder);
   }
 
   @PostMapping("/api/v1/memos/{slug}/reinstatements")
   ResponseEntity<Recording.Answer> reinstate(
       @PathVariable String slug, @RequestBody ActRequest request, Principal recorder) {
-    var a = request.read(slug);
-    var act =
-        a.ofProvisions(
-            (id, provisions, signed, effective, by, stated, order, source) ->
-                new MemoReinstated(
-                    id, provisions, a.undoes(), signed, effective, by, stated, order, source));
-    return recording.record(new ReinstateMemo(a.instrument(), act), recorder);
+    var act = request.read(slug);
+    return recording.record(
+        new ReinstateMemo(act.instrument(), act.ofProvisions(MemoReinstated::new, act.undoes())),
+        recorder);
   }
 
   private static MemoCommand rescission(Read a) {

@@ -1,7 +1,6 @@
 package policytimeline.api.entry;
 
 import java.security.Principal;
-import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -9,27 +8,24 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import policytimeline.api.entry.ActRequest.Read;
 import policytimeline.api.problem.Checks;
-import policytimeline.core.event.OrderEvent.OrderAmended;
+import policytimeline.core.event.OrderEvent.OrderExpired;
 import policytimeline.core.event.OrderEvent.OrderIssued;
-import policytimeline.core.event.OrderEvent.OrderReinstated;
 import policytimeline.core.event.OrderEvent.OrderRevoked;
 import policytimeline.core.event.OrderEvent.OrderRevokedInPart;
 import policytimeline.core.event.OrderEvent.OrderSuperseded;
 import policytimeline.core.event.OrderEvent.OrderSupersededInPart;
-import policytimeline.core.event.OrderEvent.OrderSuspended;
-import policytimeline.core.instrument.AmendmentKind;
+import policytimeline.core.event.OrderEvent.OrderWithdrawn;
 import policytimeline.core.instrument.Kind;
 import policytimeline.core.order.OrderCommand;
-import policytimeline.core.order.OrderCommand.AmendOrder;
+import policytimeline.core.order.OrderCommand.ExpireOrder;
 import policytimeline.core.order.OrderCommand.IssueOrder;
-import policytimeline.core.order.OrderCommand.ReinstateOrder;
 import policytimeline.core.order.OrderCommand.RevokeOrder;
 import policytimeline.core.order.OrderCommand.RevokeOrderInPart;
 import policytimeline.core.order.OrderCommand.SupersedeOrder;
 import policytimeline.core.order.OrderCommand.SupersedeOrderInPart;
-import policytimeline.core.order.OrderCommand.SuspendOrder;
+import policytimeline.core.order.OrderCommand.WithdrawOrder;
 
-/// Orders by command: one resource a verb.
+/// The issue and the ends of orders by command: one resource a verb.
 @RestController
 class OrderController {
 
@@ -53,7 +49,7 @@ class OrderController {
             i.signedOn(),
             i.effectiveOn(),
             i.expiresOn(),
-            List.of(),
+            i.text(),
             i.orderInDay(),
             i.source());
     return recording.record(new IssueOrder(i.instrument(), act), recorder);
@@ -71,47 +67,20 @@ class OrderController {
     return recording.record(supersession(request.read(slug)), recorder);
   }
 
-  @PostMapping("/api/v1/orders/{slug}/amendments")
-  ResponseEntity<Recording.Answer> amend(
+  @PostMapping("/api/v1/orders/{slug}/expiry")
+  ResponseEntity<Recording.Answer> expire(
       @PathVariable String slug, @RequestBody ActRequest request, Principal recorder) {
-    var a = request.read(slug);
-    var act =
-        new OrderAmended(
-            a.instrument(),
-            a.provisions(),
-            AmendmentKind.AMENDMENT,
-            List.of(),
-            a.signedOn(),
-            a.effectiveOn(),
-            a.by(),
-            a.statedOn(),
-            a.orderInDay(),
-            a.source());
-    return recording.record(new AmendOrder(a.instrument(), act), recorder);
+    var act = request.readWhole(slug);
+    return recording.record(
+        new ExpireOrder(act.instrument(), act.whole(OrderExpired::new)), recorder);
   }
 
-  @PostMapping("/api/v1/orders/{slug}/suspensions")
-  ResponseEntity<Recording.Answer> suspend(
+  @PostMapping("/api/v1/orders/{slug}/withdrawal")
+  ResponseEntity<Recording.Answer> withdraw(
       @PathVariable String slug, @RequestBody ActRequest request, Principal recorder) {
-    var a = request.read(slug);
-    var act =
-        a.ofProvisions(
-            (id, provisions, signed, effective, by, stated, order, source) ->
-                new OrderSuspended(
-                    id, provisions, null, signed, effective, by, stated, order, source));
-    return recording.record(new SuspendOrder(a.instrument(), act), recorder);
-  }
-
-  @PostMapping("/api/v1/orders/{slug}/reinstatements")
-  ResponseEntity<Recording.Answer> reinstate(
-      @PathVariable String slug, @RequestBody ActRequest request, Principal recorder) {
-    var a = request.read(slug);
-    var act =
-        a.ofProvisions(
-            (id, provisions, signed, effective, by, stated, order, source) ->
-                new OrderReinstated(
-                    id, provisions, a.undoes(), signed, effective, by, stated, order, source));
-    return recording.record(new ReinstateOrder(a.instrument(), act), recorder);
+    var act = request.readWhole(slug);
+    return recording.record(
+        new WithdrawOrder(act.instrument(), act.whole(OrderWithdrawn::new)), recorder);
   }
 
   private static OrderCommand revocation(Read a) {

@@ -16,6 +16,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
+import policytimeline.api.body.RepeatableRequest;
 import policytimeline.projections.answer.Answer;
 import policytimeline.projections.answer.FirstAnswers;
 import policytimeline.projections.answer.FirstAnswers.Outcome;
@@ -25,15 +26,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Answers a command that is sent again under its `Idempotency-Key` as the first time, without
 /// carrying it out again. Another body under a key is a 422. An import needs no key: it records
-/// what is not there yet.
+/// what is not there yet. A check of citations records nothing.
 @Component
 class IdempotencyFilter extends OncePerRequestFilter {
 
   static final String KEY = "Idempotency-Key";
 
   private static final Pattern FORM = Pattern.compile("[\\x21-\\x7e]{1,255}");
-
-  private static final int LARGEST_BODY = 4 * 1024 * 1024;
 
   private final FirstAnswers answers;
   private final JsonMapper json;
@@ -48,7 +47,8 @@ class IdempotencyFilter extends OncePerRequestFilter {
     return request.getHeader(KEY) == null
         || request.getUserPrincipal() == null
         || !"POST".equals(request.getMethod())
-        || request.getRequestURI().startsWith("/api/v1/imports");
+        || request.getRequestURI().startsWith("/api/v1/imports")
+        || request.getRequestURI().startsWith("/api/v1/citations");
   }
 
   @Override
@@ -56,19 +56,13 @@ class IdempotencyFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     var key = request.getHeader(KEY);
-    var body = request.getInputStream().readNBytes(LARGEST_BODY + 1);
+    var body = request.getInputStream().readAllBytes();
     if (!FORM.matcher(key).matches()) {
       refuse(
           response,
           HttpStatus.BAD_REQUEST,
           "invalid-idempotency-key",
           "An Idempotency-Key is 1 to 255 visible ASCII characters.");
-    } else if (body.length > LARGEST_BODY) {
-      refuse(
-          response,
-          HttpStatus.CONTENT_TOO_LARGE,
-          "too-large",
-          "A request under an Idempotency-Key has at most 4 MiB.");
     } else {
       answer(new RepeatableRequest(request, body), response, chain, asked(request, key, body));
     }

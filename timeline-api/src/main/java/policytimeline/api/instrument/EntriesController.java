@@ -44,12 +44,12 @@ class EntriesController {
             .toList();
     var path = "/api/v1/instruments/%s/entries".formatted(slug);
     return ResponseEntity.ok()
-        .cacheControl(Caching.of(times, found.incomplete()))
+        .cacheControl(Caching.withoutDay(times, found.incomplete()))
         .body(
             new Answer(
                 slug,
                 asOf.known(),
-                Permalink.of(path, all, asOf, Map.of()),
+                Permalink.withoutDay(path, all, asOf, Map.of()),
                 found.incomplete(),
                 trail));
   }

@@ -42,7 +42,7 @@ public record InstrumentAnswer(
   public record PhaseAnswer(
       LocalDate from, @Nullable LocalDate to, List<String> because, boolean partsUnknown) {
 
-    static PhaseAnswer of(Phase phase) {
+    public static PhaseAnswer of(Phase phase) {
       return new PhaseAnswer(phase.from(), phase.to(), phase.because(), phase.partsUnknown());
     }
   }

@@ -75,10 +75,10 @@ class InstrumentController {
         new TimelineAnswer(
             slug,
             found.asOf().known(),
-            Permalink.of(path(slug) + "/timeline", all, found.asOf(), Map.of()),
+            Permalink.withoutDay(path(slug) + "/timeline", all, found.asOf(), Map.of()),
             found.incomplete(),
             phases.of(slug, found.asOf().position()).stream().map(TimelinePhase::of).toList());
-    return ResponseEntity.ok().cacheControl(Caching.of(times, found.incomplete())).body(answer);
+    return ResponseEntity.ok().cacheControl(Caching.withoutDay(times, found.incomplete())).body(answer);
   }
 
   static String path(String slug) {

@@ -8,6 +8,8 @@ import policytimeline.api.coverage.CoverageAnswer;
 import policytimeline.api.known.AsOf;
 import policytimeline.api.known.ClockParameters;
 import policytimeline.api.known.Clocks;
+import policytimeline.api.known.TwoTimes;
+import policytimeline.api.known.TwoTimesParameters;
 import policytimeline.api.problem.Checks;
 import policytimeline.api.problem.NotFound;
 import policytimeline.core.instrument.Family;
@@ -31,6 +33,11 @@ public class Instruments {
   /// @param described none where acts upon it are recorded, but not its issue
   /// @param incomplete whether an entry of it is parked
   public record Found(String slug, Optional<Described> described, AsOf asOf, boolean incomplete) {}
+
+  /// An instrument that some entry names by the later of two positions.
+  ///
+  /// @param incomplete whether an entry of it is parked
+  public record FoundTwice(String slug, TwoTimes times, boolean incomplete) {}
 
   private final DescriptionQueries descriptions;
   private final EntryQueries entries;
@@ -58,11 +65,31 @@ public class Instruments {
   ///
   /// @throws NotFound when nothing about it was recorded by the position asked for
   public Found find(String slug, ClockParameters parameters) {
-    var found = look(slug, parameters, new Checks());
+    return find(slug, parameters, new Checks());
+  }
+
+  /// The same, complaining of all else that is wrong with the question.
+  public Found find(String slug, ClockParameters parameters, Checks checks) {
+    var found = look(slug, parameters, checks);
     if (found.described().isEmpty() && !entries.exist(slug, found.asOf().position())) {
       throw NotFound.instrument(slug, found.asOf().position());
     }
     return found;
+  }
+
+  /// The instrument of a slug, for a question about a difference.
+  ///
+  /// @param checks of what else the question holds, complained of with its clocks
+  /// @throws NotFound when nothing about it was recorded by the later position
+  public FoundTwice find(String slug, TwoTimesParameters parameters, Checks checks) {
+    var asked = clocks.resolve(parameters, List.of(), checks);
+    var incomplete = letters.parked(slug, asked.position());
+    var described = descriptions.of(slug, asked.position());
+    if (described.isEmpty() && !entries.exist(slug, asked.position())) {
+      throw NotFound.instrument(slug, asked.position());
+    }
+    var times = described.map(is -> clocks.inZoneOf(is.jurisdiction(), asked)).orElse(asked);
+    return new FoundTwice(slug, times, incomplete);
   }
 
   /// The plan of a slug.
@@ -97,12 +124,7 @@ public class Instruments {
         phases.of(slug, asOf.position()).stream()
             .filter(each -> each.period().contains(asOf.on()))
             .findFirst();
-    var covered =
-        CoverageAnswer.of(
-            coverage.declared(asOf.position()),
-            is.map(Described::jurisdiction).stream().toList(),
-            is.map(Described::family).stream().toList(),
-            asOf.on());
+    var covered = covered(found);
     var uncovered = isUncovered(covered) && phase.isPresent();
     return new InstrumentAnswer(
         slug,
@@ -127,6 +149,20 @@ public class Instruments {
         permalink,
         found.incomplete(),
         covered);
+  }
+
+  /// Whether the day lies before coverage of the instrument begins, so that what held is unknown.
+  public boolean isUncovered(Found found) {
+    return isUncovered(covered(found));
+  }
+
+  private CoverageAnswer covered(Found found) {
+    var is = found.described();
+    return CoverageAnswer.of(
+        coverage.declared(found.asOf().position()),
+        is.map(Described::jurisdiction).stream().toList(),
+        is.map(Described::family).stream().toList(),
+        found.asOf().on());
   }
 
   /// Where coverage is declared, and begins only after the day.

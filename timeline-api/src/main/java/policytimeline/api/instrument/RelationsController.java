@@ -87,10 +87,10 @@ class RelationsController {
             asOf.on(),
             asOf.known(),
             asOf.zone().getId(),
-            Permalink.of("/api/v1/instruments/%s/relations".formatted(slug), all, asOf, Map.of()),
+            Permalink.withoutDay("/api/v1/instruments/%s/relations".formatted(slug), all, asOf, Map.of()),
             incomplete,
             around(slug, day, asOf, steps).stream().map(each -> answer(slug, each)).toList());
-    return ResponseEntity.ok().cacheControl(Caching.of(times, incomplete)).body(answer);
+    return ResponseEntity.ok().cacheControl(Caching.withoutDay(times, incomplete)).body(answer);
   }
 
   private List<Related> around(String slug, @Nullable LocalDate day, AsOf asOf, int steps) {

@@ -12,6 +12,11 @@ public record ClockParameters(
 
   /// Whether the answer can never change: both clocks are fixed, the second one at a position.
   public boolean areFixed() {
-    return on != null && !on.isBlank() && known != null && known.startsWith("@");
+    return on != null && !on.isBlank() && isKnownFixed();
+  }
+
+  /// Whether the second clock is fixed, for answers that need no day.
+  public boolean isKnownFixed() {
+    return known != null && known.startsWith("@");
   }
 }

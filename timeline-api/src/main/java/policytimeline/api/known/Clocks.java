@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import policytimeline.api.problem.Checks;
+import policytimeline.api.problem.Fault;
 import policytimeline.api.problem.InvalidRequest;
 import policytimeline.api.problem.NotCovered;
 import policytimeline.core.instrument.Jurisdiction;
@@ -47,11 +49,20 @@ public class Clocks {
 
   /// The same, complaining with the clocks of all else that is wrong with the question.
   public AsOf resolve(ClockParameters parameters, List<String> jurisdictions, Checks checks) {
+    return resolve(parameters, jurisdictions, checks, InvalidRequest::parameters);
+  }
+
+  /// The same, where the clocks stand in the body.
+  public AsOf resolve(
+      ClockParameters parameters,
+      List<String> jurisdictions,
+      Checks checks,
+      Function<List<Fault>, InvalidRequest> complaint) {
     var zone = zone(jurisdictions);
     var on = checks.optional("on", parameters.on(), Clocks::day);
     var atLeast = checks.optional("atLeast", parameters.atLeast(), Clocks::position);
     var known = checks.optional("known", parameters.known(), this::moment);
-    checks.complain(InvalidRequest::parameters);
+    checks.complain(complaint);
     if (atLeast != null) {
       wait.until(atLeast);
     }
@@ -67,13 +78,64 @@ public class Clocks {
     return new AsOf(on, zone, asked.known());
   }
 
+  /// Resolves the clocks of a question about a difference.
+  ///
+  /// @param jurisdictions those asked for; where it is one, the days turn there
+  /// @param checks of what else the question holds, complained of with its clocks
+  public TwoTimes resolve(
+      TwoTimesParameters parameters, List<String> jurisdictions, Checks checks) {
+    var from = checks.required("from", parameters.from(), Clocks::day);
+    var to = checks.required("to", parameters.to(), Clocks::day);
+    var atLeast = checks.optional("atLeast", parameters.atLeast(), Clocks::position);
+    var fromKnown = checks.optional("fromKnown", parameters.fromKnown(), this::moment);
+    var toKnown = checks.optional("toKnown", parameters.toKnown(), this::moment);
+    inOrder(from.value(), to.value(), checks);
+    inOrder(fromKnown, toKnown, checks);
+    checks.complain(InvalidRequest::parameters);
+    if (atLeast != null) {
+      wait.until(atLeast);
+    }
+    // a position that is not projected yet is waited for before the last one is asked for
+    var earlier = fromKnown == null ? null : known(fromKnown);
+    var later = known(toKnown);
+    var zone = zone(jurisdictions);
+    return new TwoTimes(
+        new AsOf(from.get(), zone, earlier == null ? later : earlier),
+        new AsOf(to.get(), zone, later));
+  }
+
+  /// The same question once the jurisdiction of its instrument is known.
+  public TwoTimes inZoneOf(String jurisdiction, TwoTimes asked) {
+    var zone = zone(List.of(jurisdiction));
+    return new TwoTimes(
+        new AsOf(asked.from().on(), zone, asked.from().known()),
+        new AsOf(asked.to().on(), zone, asked.to().known()));
+  }
+
+  private static void inOrder(@Nullable LocalDate from, @Nullable LocalDate to, Checks checks) {
+    if (from != null && to != null && to.isBefore(from)) {
+      checks.fault("to", "a day that is not before %s; got: %s".formatted(from, to));
+    }
+  }
+
+  private void inOrder(@Nullable Moment from, @Nullable Moment to, Checks checks) {
+    if (from != null && to != null && position(to) < position(from)) {
+      checks.fault(
+          "toKnown",
+          "a position or an instant that is not before fromKnown, which is @%d; got: @%d"
+              .formatted(position(from), position(to)));
+    }
+  }
+
+  private long position(Moment moment) {
+    return switch (moment) {
+      case Moment.Position(var exact) -> exact;
+      case Moment.At(var instant) -> positions.at(instant).orElse(0L);
+    };
+  }
+
   private Known known(@Nullable Moment moment) {
-    var position =
-        switch (moment) {
-          case null -> positions.projected();
-          case Moment.Position(var exact) -> exact;
-          case Moment.At(var instant) -> positions.at(instant).orElse(0L);
-        };
+    var position = moment == null ? positions.projected() : position(moment);
     if (moment != null && position == 0) {
       throw new NotCovered(positions.earliest().orElseGet(clock::instant));
     }

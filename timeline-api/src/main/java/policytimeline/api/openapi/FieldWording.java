@@ -15,6 +15,9 @@ import policytimeline.core.instrument.Kind;
 import policytimeline.core.instrument.Progress;
 import policytimeline.core.instrument.RelationType;
 import policytimeline.core.phase.Applies;
+import policytimeline.core.phase.Cause;
+import policytimeline.core.phase.Change;
+import policytimeline.core.phase.Finding;
 import policytimeline.core.phase.Status;
 import policytimeline.projections.store.EventNames;
 
@@ -24,7 +27,10 @@ final class FieldWording {
   private static final Map<String, List<String>> WORDS =
       Map.of(
           "Applies", codes(Applies.values()),
+          "Cause", codes(Cause.values()),
+          "Through", codes(Change.Through.values()),
           "Family", codes(Family.values()),
+          "FindingKind", codes(Finding.Kind.values()),
           "Kind", codes(Kind.values()),
           "Progress", codes(Progress.values()),
           "RelationType", codes(RelationType.values()),

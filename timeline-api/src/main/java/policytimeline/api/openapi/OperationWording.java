@@ -63,7 +63,7 @@ final class OperationWording {
     }
     if (operation.getParameters() != null) {
       operation.getParameters().removeIf(OperationWording::isAllTogether);
-      operation.getParameters().forEach(this::say);
+      operation.getParameters().forEach(parameter -> say(parameter, text));
     }
   }
 
@@ -73,8 +73,9 @@ final class OperationWording {
     return schema != null && schema.get$ref() != null && schema.get$ref().endsWith(ALL_TOGETHER);
   }
 
-  private void say(Parameter parameter) {
-    var text = texts.parameters().get(parameter.getName());
+  private void say(Parameter parameter, OperationText operation) {
+    var own = operation.parameters() == null ? null : operation.parameters().get(parameter.getName());
+    var text = own == null ? texts.parameters().get(parameter.getName()) : own;
     if (text != null) {
       parameter
           .description(text.description())
@@ -102,6 +103,7 @@ final class OperationWording {
     var response = new ApiResponse().description("As asked.");
     if (content != null) {
       content.values().forEach(it -> it.addExamples(text.id(), example(text)));
+      offer(text, content);
       response.content(content);
     }
     if (method == HttpMethod.GET) {
@@ -111,6 +113,14 @@ final class OperationWording {
       response.description("Recorded.").addHeaderObject("Location", header("Location"));
     }
     return response;
+  }
+
+  /// A table or a calendar is a text.
+  private static void offer(OperationText text, Content content) {
+    if (text.offers() != null) {
+      var file = new JsonSchema().types(Set.of("string"));
+      text.offers().forEach(type -> content.addMediaType(type, new MediaType().schema(file)));
+    }
   }
 
   private static Example example(OperationText text) {

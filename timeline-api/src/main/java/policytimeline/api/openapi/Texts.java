@@ -68,6 +68,8 @@ public record Texts(
   /// One operation.
   ///
   /// @param takes the media types of a body that is no JSON
+  /// @param offers the media types of the answer besides JSON
+  /// @param parameters where they mean something else than elsewhere, by name
   /// @param problems that can occur, by name or by group
   /// @param asked null where a service that is well cannot be asked for it
   public record OperationText(
@@ -77,6 +79,8 @@ public record Texts(
       String description,
       int status,
       @Nullable List<String> takes,
+      @Nullable List<String> offers,
+      @Nullable Map<String, ParameterText> parameters,
       List<String> problems,
       @Nullable Asked asked) {}
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import policytimeline.api.entry.Words;
 import policytimeline.api.problem.Checks;
 import policytimeline.core.event.Pillar;
 import policytimeline.core.event.Pillar.Section;

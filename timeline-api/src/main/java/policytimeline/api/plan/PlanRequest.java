@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import policytimeline.api.entry.IssueRequest;
+import policytimeline.api.entry.ProvisionRequest;
 import policytimeline.api.entry.SourceRequest;
 import policytimeline.api.problem.Checks;
 import policytimeline.api.problem.InvalidRequest;
@@ -27,6 +28,7 @@ record PlanRequest(
     @Nullable String expiresOn,
     @Nullable Integer orderInDay,
     @Nullable List<@Nullable PillarRequest> pillars,
+    @Nullable List<@Nullable ProvisionRequest> text,
     @Nullable SourceRequest source) {
 
   /// @throws InvalidRequest naming every field at fault
@@ -45,7 +47,7 @@ record PlanRequest(
         i.effectiveOn(),
         i.expiresOn(),
         parts,
-        List.of(),
+        i.text(),
         i.orderInDay(),
         i.source());
   }
@@ -63,6 +65,7 @@ record PlanRequest(
         effectiveOn,
         expiresOn,
         orderInDay,
+        text,
         source);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import policytimeline.api.entry.ActRequest;
 import policytimeline.api.entry.SourceRequest;
+import policytimeline.api.entry.Words;
 import policytimeline.api.problem.Checks;
 import policytimeline.api.problem.InvalidRequest;
 import policytimeline.core.event.ActionId;

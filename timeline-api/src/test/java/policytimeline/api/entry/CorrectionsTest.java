@@ -133,10 +133,10 @@ class CorrectionsTest {
         .names("reason", "source");
     correct(revoked, "{\"type\": \"OrderRevokd\"}")
         .isProblem(422, "invalid-request")
-        .names("replacement");
+        .names("replacement.type");
     correct(revoked, "{\"type\": \"OrderRevoked\"}")
         .isProblem(422, "invalid-request")
-        .names("replacement");
+        .names("replacement.instrument", "replacement.source");
     correct(revoked, "\"x\"").isProblem(422, "invalid-request").names("replacement");
   }
 

@@ -12,7 +12,7 @@ import policytimeline.api.openapi.Texts.Asked;
 /// Asks a service what an example says that it is asked.
 final class Asking {
 
-  private static final int MORE_THAN_ALLOWED = 4 * 1024 * 1024 + 1;
+  private static final int MORE_THAN_ALLOWED = 10_000_001;
 
   private final Service empty = Service.fresh();
 

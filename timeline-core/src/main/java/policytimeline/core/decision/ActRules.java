@@ -2,6 +2,7 @@ package policytimeline.core.decision;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import policytimeline.core.decision.Decision.Refused;
 import policytimeline.core.event.Act;
@@ -48,7 +49,16 @@ public final class ActRules {
 
   /// What has ended by a day cannot be changed on that day.
   public Decision change(Act act) {
-    return refusal().or(() -> endedBy(act.effectiveOn())).orElseGet(() -> candidate.record(act));
+    return refusal()
+        .or(() -> ended(act.effectiveOn(), _ -> true))
+        .orElseGet(() -> candidate.record(act));
+  }
+
+  /// What expired may go on; what ended by another act may not, it can only be reinstated.
+  public Decision prolong(Act.Continued act) {
+    return refusal()
+        .or(() -> ended(act.effectiveOn(), phase -> phase.status() != Status.EXPIRED))
+        .orElseGet(() -> candidate.record(act));
   }
 
   /// What is undone must be there; whether it can be undone, the fold tells.
@@ -73,10 +83,12 @@ public final class ActRules {
         : Optional.empty();
   }
 
-  private Optional<Decision> endedBy(@Nullable LegalDate date) {
+  /// Whether it has ended by a day, in a way that matters.
+  private Optional<Decision> ended(@Nullable LegalDate date, Predicate<Phase> matters) {
     return Optional.ofNullable(date)
         .flatMap(given -> timeline().phaseOn(given.firstDay()))
         .filter(phase -> phase.status().isEnd())
+        .filter(matters)
         .map(this::ended);
   }
 
@@ -84,10 +96,16 @@ public final class ActRules {
     return new Refused.AlreadyEnded(instrument, phase.because().getFirst(), phase.from());
   }
 
-  private static boolean isExpiryAfter(Phase phase, @Nullable LegalDate date) {
-    return phase.status() == Status.EXPIRED
-        && date != null
-        && date.firstDay().isBefore(phase.from());
+  /// Whether it ends, later than the day, only because its issue or a continuation says so; what
+  /// had not commenced by then counts as withdrawn.
+  private boolean isExpiryAfter(Phase phase, @Nullable LegalDate date) {
+    return date != null
+        && date.firstDay().isBefore(phase.from())
+        && timeline().record().entries().stream()
+            .filter(entry -> phase.because().contains(entry.id()))
+            .allMatch(
+                entry ->
+                    entry.event() instanceof Act.Issued || entry.event() instanceof Act.Continued);
   }
 
   private Optional<Decision> unknown(@Nullable String undone) {

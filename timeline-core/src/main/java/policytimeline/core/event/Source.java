@@ -47,6 +47,16 @@ public record Source(
     return new Source(publisher, url, null, null, null, null);
   }
 
+  /// Whether both were read in the same document: address and citation are the same, as far as both
+  /// give them.
+  public boolean isOneDocumentWith(Source other) {
+    var sameAddress = url != null && url.equals(other.url);
+    var sameCitation = citation != null && citation.equals(other.citation);
+    var otherAddress = url != null && other.url != null && !sameAddress;
+    var otherCitation = citation != null && other.citation != null && !sameCitation;
+    return (sameAddress || sameCitation) && !otherAddress && !otherCitation;
+  }
+
   /// What tells one source from another, whenever it was read.
   public String key() {
     return publisher + "|" + (url == null ? "" : url) + "|" + (citation == null ? "" : citation);

@@ -12,16 +12,8 @@ public record Citation(String text) {
 
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
-  private static final Pattern EXECUTIVE_ORDER =
-      Pattern.compile(
-          "(?:E\\.? ?O\\.?|Executive Order)(?: No\\.?)? ?(\\d{1,5})(?: ?- ?)?([A-Z]?)",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern OMB_MEMORANDUM =
-      Pattern.compile("(?:OMB )?(?:Memorandum )?M[- ](\\d{2})-(\\d{2})", Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern EU_REGULATION =
-      Pattern.compile("Regulation \\(EU\\) (\\d{4})/(\\d{1,4})", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ORDER_NUMBER =
+      Pattern.compile("(\\d{1,5})(?: ?- ?)?([A-Z]?)", Pattern.CASE_INSENSITIVE);
 
   public Citation {
     text = SPACES.matcher(text).replaceAll(" ").strip();
@@ -37,7 +29,7 @@ public record Citation(String text) {
 
   /// The citation of an executive order by its number, letter numbers in the form `9066-A`.
   public static Citation executiveOrder(String number) {
-    var matcher = EXECUTIVE_ORDER.matcher("EO " + number.strip());
+    var matcher = ORDER_NUMBER.matcher(number.strip());
     if (!matcher.matches()) {
       throw new IllegalArgumentException(
           "The number of an executive order is digits and at most one letter, such as 9066-A; got: "
@@ -49,20 +41,20 @@ public record Citation(String text) {
 
   /// The slug that this citation stands for, where its form tells; `null` where it does not.
   public @Nullable InstrumentId instrument() {
-    var order = EXECUTIVE_ORDER.matcher(text);
-    if (order.matches()) {
-      var letter = order.group(2).toLowerCase(Locale.ROOT);
-      return InstrumentId.of("us-eo-" + order.group(1) + (letter.isEmpty() ? "" : "-" + letter));
-    }
-    var memorandum = OMB_MEMORANDUM.matcher(text);
-    if (memorandum.matches()) {
-      return InstrumentId.of("us-omb-m-" + memorandum.group(1) + "-" + memorandum.group(2));
-    }
-    var regulation = EU_REGULATION.matcher(text);
-    if (regulation.matches()) {
-      return InstrumentId.of("eu-reg-" + regulation.group(1) + "-" + regulation.group(2));
-    }
-    return null;
+    var slug = CitationForm.read(text).slug();
+    return slug == null ? null : InstrumentId.of(slug);
+  }
+
+  /// One key for every usual way to write the same citation: `E.O. 14110` has that of `EO 14110`.
+  /// Empty where it has neither letters nor digits.
+  public String key() {
+    return CitationForm.read(text).key();
+  }
+
+  /// Whether it has a form that tells a series and a number in it, such as a page of the Federal
+  /// Register.
+  public boolean isNumbered() {
+    return key().indexOf(':') >= 0;
   }
 
   @Override

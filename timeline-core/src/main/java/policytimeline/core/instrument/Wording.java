@@ -29,6 +29,10 @@ public record Wording(SortedMap<String, String> byLanguage) {
     return of(Map.of("en", text));
   }
 
+  public boolean has(String language) {
+    return byLanguage.containsKey(language);
+  }
+
   /// In the language asked for, else in English, else in the first there is.
   public String in(String language) {
     var asked = byLanguage.get(language);

@@ -2,6 +2,10 @@ package policytimeline.core.order;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import policytimeline.core.event.OrderEvent.OrderAmended;
+import policytimeline.core.event.OrderEvent.OrderCommenced;
+import policytimeline.core.event.OrderEvent.OrderContinued;
+import policytimeline.core.event.OrderEvent.OrderDelayed;
+import policytimeline.core.event.OrderEvent.OrderExpired;
 import policytimeline.core.event.OrderEvent.OrderIssued;
 import policytimeline.core.event.OrderEvent.OrderReinstated;
 import policytimeline.core.event.OrderEvent.OrderRevoked;
@@ -9,6 +13,7 @@ import policytimeline.core.event.OrderEvent.OrderRevokedInPart;
 import policytimeline.core.event.OrderEvent.OrderSuperseded;
 import policytimeline.core.event.OrderEvent.OrderSupersededInPart;
 import policytimeline.core.event.OrderEvent.OrderSuspended;
+import policytimeline.core.event.OrderEvent.OrderWithdrawn;
 import policytimeline.core.instrument.InstrumentId;
 
 /// What a person may ask of an order. A command can be refused; an import cannot, and uses none.
@@ -18,6 +23,27 @@ public sealed interface OrderCommand {
   InstrumentId instrument();
 
   record IssueOrder(@TargetAggregateIdentifier InstrumentId instrument, OrderIssued act)
+      implements OrderCommand {}
+
+  record CommenceOrder(@TargetAggregateIdentifier InstrumentId instrument, OrderCommenced act)
+      implements OrderCommand {}
+
+  record DelayOrder(@TargetAggregateIdentifier InstrumentId instrument, OrderDelayed act)
+      implements OrderCommand {}
+
+  record AmendOrder(@TargetAggregateIdentifier InstrumentId instrument, OrderAmended act)
+      implements OrderCommand {}
+
+  record SuspendOrder(@TargetAggregateIdentifier InstrumentId instrument, OrderSuspended act)
+      implements OrderCommand {}
+
+  record ReinstateOrder(@TargetAggregateIdentifier InstrumentId instrument, OrderReinstated act)
+      implements OrderCommand {}
+
+  record ContinueOrder(@TargetAggregateIdentifier InstrumentId instrument, OrderContinued act)
+      implements OrderCommand {}
+
+  record ExpireOrder(@TargetAggregateIdentifier InstrumentId instrument, OrderExpired act)
       implements OrderCommand {}
 
   record RevokeOrder(@TargetAggregateIdentifier InstrumentId instrument, OrderRevoked act)
@@ -34,12 +60,6 @@ public sealed interface OrderCommand {
       @TargetAggregateIdentifier InstrumentId instrument, OrderSupersededInPart act)
       implements OrderCommand {}
 
-  record AmendOrder(@TargetAggregateIdentifier InstrumentId instrument, OrderAmended act)
-      implements OrderCommand {}
-
-  record SuspendOrder(@TargetAggregateIdentifier InstrumentId instrument, OrderSuspended act)
-      implements OrderCommand {}
-
-  record ReinstateOrder(@TargetAggregateIdentifier InstrumentId instrument, OrderReinstated act)
+  record WithdrawOrder(@TargetAggregateIdentifier InstrumentId instrument, OrderWithdrawn act)
       implements OrderCommand {}
 }

@@ -130,6 +130,16 @@ final class Commencements {
         .allMatch(part -> isInForce(part, day));
   }
 
+  /// The entries by which what an act upon these provisions reaches is in force on a day.
+  Stream<String> entriesInForce(Provisions provisions, LocalDate day) {
+    return byPart.keySet().stream()
+        .filter(part -> part.isReachedBy(provisions) && isInForce(part, day))
+        .flatMap(part -> Stream.ofNullable(of(part)))
+        .flatMap(each -> Stream.ofNullable(each.inForce()))
+        .flatMap(each -> each.causes().stream())
+        .distinct();
+  }
+
   /// Carries out a delay.
   ///
   /// @return whether there was anything to move

@@ -146,9 +146,13 @@ final class Course {
   }
 
   private void check(Effect effect, Act.Commenced act) {
-    if (act.inForceOn() != null
-        && commencements.areInForce(act.provisions(), effect.day().minusDays(1))) {
-      findings.report(Kind.CONTRADICTION, "It commences what was in force already.", effect);
+    var before = effect.day().minusDays(1);
+    if (act.inForceOn() != null && commencements.areInForce(act.provisions(), before)) {
+      findings.report(
+          Kind.CONTRADICTION,
+          "It commences what was in force already.",
+          effect,
+          commencements.entriesInForce(act.provisions(), before));
     }
   }
 
@@ -158,13 +162,21 @@ final class Course {
       commencements.days().filter(day -> day.isAfter(effect.day())).forEach(days::add);
     } else {
       findings.report(
-          Kind.CONTRADICTION, "No commencement that it could delay lay ahead of it.", effect);
+          Kind.CONTRADICTION,
+          "No commencement that it could delay lay ahead of it.",
+          effect,
+          commencements.entriesInForce(delay.provisions(), effect.day()));
     }
   }
 
   private void carryOut(Effect effect, Act.Continued continued) {
-    if (open.wholeEnds().anyMatch(end -> end.status() != Status.EXPIRED)) {
-      findings.report(Kind.CONTRADICTION, "It continues what had already ended.", effect);
+    var ends = open.wholeEnds().filter(end -> end.status() != Status.EXPIRED).toList();
+    if (!ends.isEmpty()) {
+      findings.report(
+          Kind.CONTRADICTION,
+          "It continues what had already ended.",
+          effect,
+          ends.stream().map(Open::entry));
       return;
     }
     if (open.undoExpiry()) {
@@ -196,10 +208,15 @@ final class Course {
   }
 
   private void open(Effect effect) {
+    var before = effect.day().minusDays(1);
     if (effect.act() instanceof Act.Withdrawn
         && !(effect.act() instanceof PlanWithdrawn)
-        && commencements.anyInForce(effect.day().minusDays(1))) {
-      findings.report(Kind.CONTRADICTION, "It is withdrawn after it had come into force.", effect);
+        && commencements.anyInForce(before)) {
+      findings.report(
+          Kind.CONTRADICTION,
+          "It is withdrawn after it had come into force.",
+          effect,
+          commencements.entriesInForce(Provisions.NONE_NAMED, before));
     }
     var next = Reckoning.open(effect, commencements);
     var earlier =

@@ -19,12 +19,14 @@ import policytimeline.core.instrument.InstrumentId;
 import policytimeline.core.instrument.Issuer;
 import policytimeline.core.instrument.Jurisdiction;
 import policytimeline.core.instrument.Kind;
+import policytimeline.core.instrument.LegalDate;
 import policytimeline.core.instrument.Topic;
 import policytimeline.core.instrument.Wording;
+import policytimeline.core.phase.StandingRecord.Standing;
 
 /// What an issued instrument is, by its issue and what was said about it since.
 ///
-/// @param issuedOn the first day of its signing
+/// @param issue the entry of its issue
 public record Description(
     InstrumentId instrument,
     Citation citation,
@@ -33,17 +35,24 @@ public record Description(
     Kind kind,
     Jurisdiction jurisdiction,
     Issuer issuer,
-    LocalDate issuedOn,
+    String issue,
+    LegalDate signedOn,
     List<Topic> topics,
     List<Agency> agencies,
     List<Source> sources) {
 
-  /// None where no issue is recorded.
-  public static Optional<Description> of(StandingRecord record) {
-    return record.issue().map(issue -> described(issue, record));
+  /// The first day of its signing.
+  public LocalDate issuedOn() {
+    return signedOn.firstDay();
   }
 
-  private static Description described(Act.Issued issue, StandingRecord record) {
+  /// None where no issue is recorded.
+  public static Optional<Description> of(StandingRecord record) {
+    return record.standingIssue().map(standing -> described(standing, record));
+  }
+
+  private static Description described(Standing standing, StandingRecord record) {
+    var issue = (Act.Issued) standing.event();
     var titles = issue.titles();
     var kind = issue.kind();
     var topics = List.<Topic>of();
@@ -65,7 +74,8 @@ public record Description(
         kind,
         issue.jurisdiction(),
         issue.issuer(),
-        issue.signedOn().firstDay(),
+        standing.id(),
+        issue.signedOn(),
         topics,
         agencies,
         sources.stream().distinct().toList());

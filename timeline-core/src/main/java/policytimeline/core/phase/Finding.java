@@ -2,17 +2,34 @@ package policytimeline.core.phase;
 
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import policytimeline.core.event.Source;
 import policytimeline.core.instrument.Coded;
+import policytimeline.core.instrument.Period;
 
 /// A contradiction or gap in the record, with the entries that it lies between. It is reported, and
 /// never silently repaired.
-public record Finding(Kind kind, String message, List<String> entries) {
+///
+/// @param period the days that it concerns, where it concerns some more than others
+/// @param sources those of the entries
+public record Finding(
+    Kind kind, String message, @Nullable Period period, List<String> entries, List<Source> sources) {
 
   static final Comparator<Finding> ORDER =
       Comparator.comparing(Finding::kind).thenComparing(Finding::message);
 
   public Finding {
     entries = List.copyOf(entries);
+    sources = List.copyOf(sources);
+  }
+
+  Finding(Kind kind, String message, List<String> entries) {
+    this(kind, message, null, entries, List.of());
+  }
+
+  /// The same with the sources that its entries have in this record.
+  Finding in(StandingRecord record) {
+    return new Finding(kind, message, period, entries, record.sources(entries));
   }
 
   /// The kinds of findings, as they are asked for.

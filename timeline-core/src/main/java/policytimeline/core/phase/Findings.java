@@ -31,11 +31,12 @@ final class Findings {
     all.add(new Finding(kind, named(act) + ": " + message, entries));
   }
 
-  List<Finding> inOrder() {
-    return all.stream().sorted(Finding.ORDER).toList();
+  /// All of them, with the sources that their entries have in the record.
+  List<Finding> inOrder(StandingRecord record) {
+    return all.stream().map(each -> each.in(record)).sorted(Finding.ORDER).toList();
   }
 
-  private static String named(Act act) {
+  static String named(Act act) {
     var by = act.by();
     return "%s of %s%s"
         .formatted(

@@ -1,6 +1,5 @@
 package policytimeline.core.phase;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +47,7 @@ final class Fold {
         course.provisions(),
         course.rest(),
         List.copyOf(pending),
-        findings.inOrder(),
+        findings.inOrder(record),
         record);
   }
 
@@ -61,7 +60,7 @@ final class Fold {
               Stream.concat(effects.stream().map(Effect::entry), pending.stream()).toList()));
     }
     return new Timeline(
-        List.of(), Map.of(), List.of(), List.copyOf(pending), findings.inOrder(), record);
+        List.of(), Map.of(), List.of(), List.copyOf(pending), findings.inOrder(record), record);
   }
 
   private void read(Standing standing) {
@@ -79,16 +78,16 @@ final class Fold {
 
   private void read(Standing standing, Act act) {
     var rank = Rank.of(act);
-    var day = day(act);
+    var day = Effect.dayOf(act);
     reportDates(standing, act);
-    if (act.by() != null && act.by().names(act.instrument())) {
+    if (Effect.actsUponItself(act)) {
       findings.report(
           Kind.SELF_REFERENCE,
           "It names itself as the actor, and so has no effect.",
           act,
           List.of(standing.id()));
-    } else if (day != null) {
-      effects.add(new Effect(standing, act, day, rank));
+    } else if (day.isPresent()) {
+      effects.add(new Effect(standing, act, day.get(), rank));
     } else if (!(act instanceof Act.PlanStep)) {
       pending.add(standing.id());
       findings.report(
@@ -128,10 +127,7 @@ final class Fold {
     for (var corroboration : record.corroborations()) {
       var stated = corroboration.statedOn();
       record.entries().stream()
-          .filter(
-              each ->
-                  each.id().equals(corroboration.entry())
-                      || each.origin().equals(corroboration.entry()))
+          .filter(each -> each.isNamed(corroboration.entry()))
           .filter(each -> each.event() instanceof Act)
           .forEach(each -> reportDisagreement((Act) each.event(), each.id(), stated));
     }
@@ -154,12 +150,6 @@ final class Fold {
       pending.add(issue.entry());
       findings.report(Kind.UNDATED, "It comes into force on a day to be fixed.", issue);
     }
-  }
-
-  /// An issue counts from its signing; every other act from the day it has effect.
-  private static @Nullable LocalDate day(Act act) {
-    var date = act instanceof Act.Issued issued ? issued.signedOn() : act.effectiveOn();
-    return date == null ? null : date.firstDay();
   }
 
   private static Stream<LegalDate> dates(Act act) {

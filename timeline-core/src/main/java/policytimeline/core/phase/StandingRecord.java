@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import policytimeline.core.event.Act;
 import policytimeline.core.event.ClericalEvent.EntryCorroborated;
 import policytimeline.core.event.PolicyEvent;
+import policytimeline.core.event.Source;
 
 /// The record of one instrument once its clerical entries are carried out.
 ///
@@ -19,15 +20,23 @@ import policytimeline.core.event.PolicyEvent;
 /// @param voidedBy for each entry that no longer stands as recorded, the entry that voided or
 ///     replaced it
 /// @param findings clerical entries that speak of nothing
+/// @param sources of every entry there is, by its id
 public record StandingRecord(
     List<Standing> entries,
     List<EntryCorroborated> corroborations,
     Map<String, String> voidedBy,
-    List<Finding> findings) {
+    List<Finding> findings,
+    Map<String, Source> sources) {
 
   /// An event that stands, under the id of the entry that holds it now. After a correction that is
   /// the correction's id; `origin` stays the id under which the fact was first recorded.
-  public record Standing(String id, String origin, PolicyEvent event) {}
+  public record Standing(String id, String origin, PolicyEvent event) {
+
+    /// Whether an id is that of this fact, under its present entry or the one first recorded.
+    boolean isNamed(String entry) {
+      return id.equals(entry) || origin.equals(entry);
+    }
+  }
 
   public static StandingRecord of(List<Entry> entries) {
     return new ClericalWork(entries).carryOut();
@@ -40,6 +49,26 @@ public record StandingRecord(
             comparing((Act.Issued issue) -> issue.signedOn().firstDay())
                 .thenComparing(issue -> issue.orderInDay(), nullsLast(naturalOrder()))
                 .thenComparing(Act.Issued::toString));
+  }
+
+  /// The entry that holds the issue that counts.
+  public Optional<Standing> standingIssue() {
+    return issue()
+        .flatMap(issue -> entries.stream().filter(each -> each.event().equals(issue)).findFirst());
+  }
+
+  /// The sources of some entries, each once.
+  List<Source> sources(List<String> ids) {
+    return ids.stream().map(sources::get).flatMap(Stream::ofNullable).distinct().toList();
+  }
+
+  /// Every source of an entry that stands: its own and those that bear it out.
+  List<Source> sourcesOf(Standing standing) {
+    var further =
+        corroborations.stream()
+            .filter(each -> standing.isNamed(each.entry()))
+            .map(EntryCorroborated::source);
+    return Stream.concat(Stream.of(standing.event().source()), further).distinct().toList();
   }
 
   /// The standing events of one type, in record order.

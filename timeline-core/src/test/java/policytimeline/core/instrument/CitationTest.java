@@ -32,6 +32,12 @@ class CitationTest {
           Memorandum M-25-21         | us-omb-m-25-21
           Regulation (EU) 2024/1689  | eu-reg-2024-1689
           regulation (eu) 2026/1744  | eu-reg-2026-1744
+          Exec. Order No. 14,110     | us-eo-14110
+          第14110号行政令              | us-eo-14110
+          M 24 10                    | us-omb-m-24-10
+          32024R1689                 | eu-reg-2024-1689
+          Directive (EU) 2016/680    | eu-dir-2016-680
+          32016L0680                 | eu-dir-2016-680
           """)
   void the_form_of_a_citation_tells_its_slug(String citation, String slug) {
     assertThat(Citation.of(citation).instrument()).isEqualTo(InstrumentId.of(slug));
@@ -46,7 +52,8 @@ class CitationTest {
         "EO 141100",
         "EO 14110 sec. 2",
         "M-24-100",
-        "Directive (EU) 2024/1689",
+        "(EU) 2024/1689",
+        "SB 24-205",
         "Proclamation 10949"
       })
   void where_the_form_does_not_tell_there_is_no_slug(String citation) {

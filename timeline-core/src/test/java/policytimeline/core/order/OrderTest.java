@@ -5,6 +5,10 @@ import static policytimeline.core.Facts.EO_14110;
 import static policytimeline.core.Facts.corrected;
 import static policytimeline.core.MemoFacts.memoIssued;
 import static policytimeline.core.OrderFacts.amended;
+import static policytimeline.core.OrderFacts.commenced;
+import static policytimeline.core.OrderFacts.continued;
+import static policytimeline.core.OrderFacts.delayed;
+import static policytimeline.core.OrderFacts.expired;
 import static policytimeline.core.OrderFacts.issued;
 import static policytimeline.core.OrderFacts.reinstated;
 import static policytimeline.core.OrderFacts.revoked;
@@ -12,6 +16,7 @@ import static policytimeline.core.OrderFacts.revokedInPart;
 import static policytimeline.core.OrderFacts.superseded;
 import static policytimeline.core.OrderFacts.supersededInPart;
 import static policytimeline.core.OrderFacts.suspended;
+import static policytimeline.core.OrderFacts.withdrawn;
 import static policytimeline.core.Refusal.refused;
 
 import java.time.LocalDate;
@@ -33,6 +38,10 @@ import policytimeline.core.event.OrderEvent.OrderRevoked;
 import policytimeline.core.event.PolicyEvent;
 import policytimeline.core.instrument.Family;
 import policytimeline.core.order.OrderCommand.AmendOrder;
+import policytimeline.core.order.OrderCommand.CommenceOrder;
+import policytimeline.core.order.OrderCommand.ContinueOrder;
+import policytimeline.core.order.OrderCommand.DelayOrder;
+import policytimeline.core.order.OrderCommand.ExpireOrder;
 import policytimeline.core.order.OrderCommand.IssueOrder;
 import policytimeline.core.order.OrderCommand.ReinstateOrder;
 import policytimeline.core.order.OrderCommand.RevokeOrder;
@@ -40,6 +49,7 @@ import policytimeline.core.order.OrderCommand.RevokeOrderInPart;
 import policytimeline.core.order.OrderCommand.SupersedeOrder;
 import policytimeline.core.order.OrderCommand.SupersedeOrderInPart;
 import policytimeline.core.order.OrderCommand.SuspendOrder;
+import policytimeline.core.order.OrderCommand.WithdrawOrder;
 
 /// The command side of an order: what is recorded, and why not.
 class OrderTest {
@@ -58,7 +68,42 @@ class OrderTest {
         supersededInPart(EO_14110).provisions("sec. 5").on("2024-01-01").event();
     var amendment = amended(EO_14110).by("EO 14179").on("2024-06-01").event();
     var reinstatement = reinstated(EO_14110).by("EO 14179").on("2025-01-23").event();
+    var undated = issued(EO_14110).signed("2023-10-30").undated().event();
+    var later = issued(EO_14110).signed("2023-10-30").effective("2023-12-01").event();
+    var sunset = issued(EO_14110).signed("2023-10-30").expires("2024-10-30").event();
+    var commencement = commenced(EO_14110).on("2023-12-01").event();
+    var delay = delayed(EO_14110).on("2023-11-15").to("2024-01-01").event();
+    var continuation = continued(EO_14110).on("2024-10-01").to("2025-10-30").event();
+    var revival = continued(EO_14110).on("2024-11-15").to("2025-10-30").event();
+    var expiry = expired(EO_14110).on("2024-06-30").event();
+    var withdrawal = withdrawn(EO_14110).on("2023-11-20").event();
     return Stream.of(
+        arguments(
+            "an order commences",
+            List.of(undated),
+            new CommenceOrder(EO_14110, commencement),
+            commencement),
+        arguments(
+            "an order is delayed before it commences",
+            List.of(later),
+            new DelayOrder(EO_14110, delay),
+            delay),
+        arguments(
+            "an order is continued before it expires",
+            List.of(sunset),
+            new ContinueOrder(EO_14110, continuation),
+            continuation),
+        arguments(
+            "an order is continued after it expired",
+            List.of(sunset),
+            new ContinueOrder(EO_14110, revival),
+            revival),
+        arguments("an order expires", List.of(ISSUE), new ExpireOrder(EO_14110, expiry), expiry),
+        arguments(
+            "an order is withdrawn before it commences",
+            List.of(later),
+            new WithdrawOrder(EO_14110, withdrawal),
+            withdrawal),
         arguments("an order is issued", List.of(), new IssueOrder(EO_14110, ISSUE), ISSUE),
         arguments(
             "an order upon which acts are recorded already is issued",
@@ -132,6 +177,11 @@ class OrderTest {
         arguments(new RevokeOrderInPart(EO_14110, revokedInPart(EO_14110).event())),
         arguments(new SupersedeOrder(EO_14110, superseded(EO_14110).event())),
         arguments(new SupersedeOrderInPart(EO_14110, supersededInPart(EO_14110).event())),
+        arguments(new CommenceOrder(EO_14110, commenced(EO_14110).event())),
+        arguments(new DelayOrder(EO_14110, delayed(EO_14110).event())),
+        arguments(new ContinueOrder(EO_14110, continued(EO_14110).event())),
+        arguments(new ExpireOrder(EO_14110, expired(EO_14110).event())),
+        arguments(new WithdrawOrder(EO_14110, withdrawn(EO_14110).event())),
         arguments(new AmendOrder(EO_14110, amended(EO_14110).event())),
         arguments(new SuspendOrder(EO_14110, suspended(EO_14110).event())),
         arguments(new ReinstateOrder(EO_14110, reinstated(EO_14110).event())));
@@ -177,6 +227,11 @@ class OrderTest {
         arguments(
             new SupersedeOrderInPart(
                 EO_14110, supersededInPart(EO_14110).on("2025-01-21").event())),
+        arguments(new CommenceOrder(EO_14110, commenced(EO_14110).on("2025-01-20").event())),
+        arguments(new DelayOrder(EO_14110, delayed(EO_14110).on("2025-01-20").event())),
+        arguments(new ContinueOrder(EO_14110, continued(EO_14110).on("2025-01-20").event())),
+        arguments(new ExpireOrder(EO_14110, expired(EO_14110).on("2025-01-20").event())),
+        arguments(new WithdrawOrder(EO_14110, withdrawn(EO_14110).on("2025-01-20").event())),
         arguments(new AmendOrder(EO_14110, amended(EO_14110).on("2025-01-20").event())),
         arguments(new SuspendOrder(EO_14110, suspended(EO_14110).on("2025-01-20").event())));
   }

@@ -34,7 +34,7 @@ class CommencementRulesTest {
         rule("a day too late a delay moves nothing and is found")
             .given(rule, ruleDelayed(EU_AI_ACT).on("2024-08-02").to("2024-10-01"))
             .then(ADOPTED, "2024-08-01 in_force all e1")
-            .found("contradiction e2"),
+            .found("contradiction e2 e1"),
         rule("a delay to an earlier day delays nothing and is found")
             .given(rule, ruleDelayed(EU_AI_ACT).on("2024-07-01").to("2024-07-15"))
             .then(ADOPTED, "2024-08-01 in_force all e1")
@@ -167,7 +167,7 @@ class CommencementRulesTest {
                 ruleCommenced(EU_AI_ACT).on("2024-10-01"),
                 ruleCommenced(EU_AI_ACT).on("2024-08-01"))
             .then(ADOPTED, "2024-08-01 in_force all e3")
-            .found("contradiction e2"),
+            .found("contradiction e2 e3"),
         rule("the application of the whole can be fixed after its issue")
             .given(
                 ruleAdopted(EU_AI_ACT).signed("2024-06-13").effective("2024-08-01"),

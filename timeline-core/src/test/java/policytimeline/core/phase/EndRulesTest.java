@@ -114,7 +114,7 @@ class EndRulesTest {
         rule("an order withdrawn after it came into force is withdrawn, and that is found")
             .given(issue, withdrawn(EO_14110).on("2025-01-20"))
             .then(ISSUED, "2025-01-20 withdrawn none e2")
-            .found("contradiction e2"),
+            .found("contradiction e2 e1"),
         rule("a vacatur for some parties only leaves it partly in force")
             .given(
                 ruleAdopted(EU_AI_ACT).signed("2023-10-30"),

@@ -84,14 +84,14 @@ class ExpiryRulesTest {
                 revoked(EO_14110).on("2024-02-01"),
                 continued(EO_14110).on("2024-03-01").to("2025-10-30"))
             .then(ISSUED, "2024-02-01 revoked none e2")
-            .found("contradiction e3"),
+            .found("contradiction e3 e2"),
         rule("what was revoked after its expiry cannot be continued either")
             .given(
                 issue,
                 revoked(EO_14110).on("2024-11-01"),
                 continued(EO_14110).on("2024-12-01").to("2025-10-30"))
             .then(ISSUED, "2024-10-30 expired none e1")
-            .found("contradiction e3", "already_ended e2 e1"),
+            .found("contradiction e3 e2", "already_ended e2 e1"),
         rule("an end before the expiry is the end")
             .given(issue, revoked(EO_14110).on("2024-02-01"))
             .then(ISSUED, "2024-02-01 revoked none e2"),

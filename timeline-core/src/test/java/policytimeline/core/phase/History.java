@@ -60,9 +60,15 @@ import java.util.function.Supplier;
 import policytimeline.core.Acting;
 import policytimeline.core.Fact;
 import policytimeline.core.Issuing;
+import policytimeline.core.event.ProvisionText;
+import policytimeline.core.event.TextChange;
+import policytimeline.core.event.TextChange.Renumbered;
+import policytimeline.core.event.TextChange.Replaced;
 import policytimeline.core.instrument.InstrumentId;
 import policytimeline.core.instrument.Progress;
+import policytimeline.core.instrument.Provision;
 import policytimeline.core.instrument.RelationType;
+import policytimeline.core.instrument.Wording;
 
 /// A small random record of one order, memo, plan or rule: every event there is, in any order, and
 /// not always of one family. The same seed gives the same history.
@@ -75,6 +81,13 @@ public final class History {
   private static final List<String> PROVISIONS =
       List.of("sec. 1", "sec. 1(a)", "sec. 2", "sec. 2.1", "sec. 3");
   private static final List<String> ACTORS = List.of("EO 14148", "EO 14179", "EO 14110", "OMB");
+
+  /// What an amendment with a date does to the text; other acts do nothing to it.
+  private static final TextChange[] CHANGES = {
+    new Replaced(
+        new ProvisionText(Provision.of("sec. 1"), null, Wording.english("Another purpose."))),
+    new Renumbered(Provision.of("sec. 2"), Provision.of("sec. 3"))
+  };
 
   private final Random random;
 
@@ -113,7 +126,7 @@ public final class History {
                 () -> memoIssued(SELF),
                 () -> planPublished(SELF),
                 () -> ruleAdopted(SELF)));
-    var told = issue.get().signed(date());
+    var told = issue.get().signed(date()).saying("sec. 1", "Purpose.").saying("sec. 2", "人工智能");
     told = maybe() ? told.effective(date()) : told;
     told = maybe() ? told.expires(date()) : told;
     told = maybe() ? told.applies(date()) : told;
@@ -166,7 +179,7 @@ public final class History {
   }
 
   private Acting<?> told(Acting<?> act) {
-    var told = random.nextInt(8) == 0 ? act : act.on(date());
+    var told = random.nextInt(8) == 0 ? act : act.on(date()).changing(CHANGES);
     told = maybe() ? told.signed(date()) : told;
     told = maybe() ? told.to(date()) : told;
     told = maybe() ? told.applies(date()) : told;

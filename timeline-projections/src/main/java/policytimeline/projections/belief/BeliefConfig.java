@@ -16,7 +16,7 @@ public class BeliefConfig {
   }
 
   @Bean
-  ReadModels readModels(List<ReadModel<?>> models, LogReader log) {
-    return new ReadModels(models, log);
+  ReadModels readModels(List<ReadModel<?>> models, List<Derived> derived, LogReader log) {
+    return new ReadModels(models, derived, log);
   }
 }

@@ -15,10 +15,12 @@ import policytimeline.projections.store.LogReader.Recorded;
 public class ReadModels {
 
   private final List<ReadModel<?>> models;
+  private final List<Derived> derived;
   private final LogReader log;
 
-  ReadModels(List<ReadModel<?>> models, LogReader log) {
+  ReadModels(List<ReadModel<?>> models, List<Derived> derived, LogReader log) {
     this.models = models;
+    this.derived = derived;
     this.log = log;
   }
 
@@ -33,11 +35,13 @@ public class ReadModels {
       follow(stream, recorded.getOrDefault(stream, List.of()), first, changes);
     }
     changes.forEach(Changes::write);
+    derived.forEach(each -> each.follow(streams, first, last));
   }
 
   /// Empties every table.
   public void forget() {
     models.forEach(ReadModel::forget);
+    derived.forEach(Derived::forget);
   }
 
   private static void follow(

@@ -29,8 +29,8 @@ class DescriptionModel implements ReadModel<Description> {
       """
       insert into instrument
              (slug, known_from, known_to, citation, titles, family, kind, jurisdiction, issuer,
-              issued_on, topics, agencies, sources, words)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              issued_on, topics, agencies, sources, words, issue, signed_on)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   private final Rows rows;
@@ -81,6 +81,8 @@ class DescriptionModel implements ReadModel<Description> {
               12, array.createArrayOf("text", is.agencies().stream().map(Agency::code).toArray()));
           statement.setString(13, json.writeValueAsString(is.sources()));
           statement.setString(14, words(is));
+          statement.setString(15, is.issue());
+          statement.setString(16, is.signedOn().toString());
         });
   }
 

@@ -27,6 +27,7 @@ import policytimeline.projections.intake.Statement.Complete;
 import policytimeline.projections.intake.Statement.DatedByActor;
 import policytimeline.projections.intake.Statement.Rejected;
 import policytimeline.projections.intake.Statement.Remarked;
+import policytimeline.projections.intake.Statement.Unreadable;
 import policytimeline.projections.store.Appends;
 import policytimeline.projections.store.Digest;
 
@@ -52,12 +53,19 @@ class FactRecorder {
   private final Appends appends;
   private final StreamAppender streams;
   private final ActorDates actors;
+  private final UnreadableParts unreadable;
 
-  FactRecorder(JdbcClient db, Appends appends, StreamAppender streams, ActorDates actors) {
+  FactRecorder(
+      JdbcClient db,
+      Appends appends,
+      StreamAppender streams,
+      ActorDates actors,
+      UnreadableParts unreadable) {
     this.db = db;
     this.appends = appends;
     this.streams = streams;
     this.actors = actors;
+    this.unreadable = unreadable;
   }
 
   /// Records a batch, all of it or nothing.
@@ -66,6 +74,7 @@ class FactRecorder {
   }
 
   private Outcome recordLocked(List<Statement> batch, String recordedBy) {
+    unreadable.keep(batch);
     var disagreements = new ArrayList<Remark>();
     var events = dated(batch, disagreements);
     var known = known(events);
@@ -107,7 +116,7 @@ class FactRecorder {
           disagreement(by, recorded).ifPresent(disagreements::add);
           events.add(by.event().apply(recorded == null ? by.stated() : recorded));
         }
-        case Rejected _, Remarked _ -> {}
+        case Rejected _, Remarked _, Unreadable _ -> {}
       }
     }
     return events;

@@ -8,6 +8,7 @@ import policytimeline.projections.intake.Statement.Complete;
 import policytimeline.projections.intake.Statement.DatedByActor;
 import policytimeline.projections.intake.Statement.Rejected;
 import policytimeline.projections.intake.Statement.Remarked;
+import policytimeline.projections.intake.Statement.Unreadable;
 
 /// One import under way: statements are recorded a batch at a time, so memory stays the same
 /// however long the file is.
@@ -40,6 +41,11 @@ final class ImportRun {
       case Remarked(var line, var reason, var raw) -> {
         findings++;
         remark(new Remark(line, reason, raw));
+      }
+      case Unreadable(var line, var reason, var raw, _, _) -> {
+        findings++;
+        remark(new Remark(line, reason, raw));
+        batch.add(statement);
       }
     }
     if (batch.size() == RECORDED_AT_ONCE) {

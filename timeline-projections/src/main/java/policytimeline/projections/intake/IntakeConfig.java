@@ -18,7 +18,12 @@ public class IntakeConfig {
   Imports imports(
       List<Format> formats, JdbcClient db, Appends appends, EventBus store, LogReader log) {
     var recorder =
-        new FactRecorder(db, appends, new StreamAppender(db, store), new ActorDates(log));
+        new FactRecorder(
+            db,
+            appends,
+            new StreamAppender(db, store),
+            new ActorDates(log),
+            new UnreadableParts(db));
     return new Imports(formats, recorder);
   }
 

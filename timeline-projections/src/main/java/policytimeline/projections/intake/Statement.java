@@ -3,6 +3,7 @@ package policytimeline.projections.intake;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import policytimeline.core.event.PolicyEvent;
+import policytimeline.core.event.Source;
 import policytimeline.core.instrument.InstrumentId;
 import policytimeline.core.instrument.LegalDate;
 
@@ -30,4 +31,9 @@ public sealed interface Statement {
   /// A part of a row that could not be read, or that contradicts another; the rest of the row was
   /// recorded.
   record Remarked(long line, String reason, String raw) implements Statement {}
+
+  /// A part of the record of an instrument that nobody could read.
+  record Unreadable(
+      long line, String reason, String raw, InstrumentId instrument, Source source)
+      implements Statement {}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import policytimeline.core.instrument.LegalDate;
 import policytimeline.core.instrument.Provision;
 import policytimeline.core.instrument.Reference;
 import policytimeline.core.phase.Relation;
@@ -12,6 +13,7 @@ import policytimeline.core.phase.Timeline;
 import policytimeline.projections.belief.Belief;
 import policytimeline.projections.belief.ReadModel;
 import policytimeline.projections.belief.Rows;
+import policytimeline.projections.store.LogJson;
 
 /// Keeps `relation`.
 class RelationModel implements ReadModel<Relation> {
@@ -28,8 +30,8 @@ class RelationModel implements ReadModel<Relation> {
       """
       insert into relation
              (entry, known_from, known_to, stream, actor, actor_slug, type, target, target_slug,
-              in_part, provisions, effective_on)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              in_part, provisions, effective_on, effective, until, signed_on, stated_on, sources)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   private final Rows rows;
@@ -76,12 +78,21 @@ class RelationModel implements ReadModel<Relation> {
           statement.setArray(
               11, statement.getConnection().createArrayOf("text", provisions.toArray()));
           statement.setObject(12, date == null ? null : date.firstDay());
+          statement.setString(13, text(date));
+          statement.setObject(14, relation.until());
+          statement.setString(15, text(relation.signedOn()));
+          statement.setString(16, text(relation.statedOn()));
+          statement.setString(17, LogJson.MAPPER.writeValueAsString(relation.sources()));
         });
   }
 
   @Override
   public void forget() {
     rows.truncate("truncate relation");
+  }
+
+  private static @Nullable String text(@Nullable LegalDate date) {
+    return date == null ? null : date.toString();
   }
 
   private static @Nullable String slug(Reference reference) {

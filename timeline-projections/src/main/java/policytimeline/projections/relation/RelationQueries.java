@@ -26,6 +26,7 @@ public class RelationQueries {
            and r.known_from <= :known
            and :known < r.known_to
            and (:on::date is null or r.effective_on is null or r.effective_on <= :on::date)
+           and (:on::date is null or r.until is null or :on::date < r.until)
          order by r.effective_on nulls last, r.actor, r.type, r.target, r.entry
       """;
 
@@ -52,7 +53,7 @@ public class RelationQueries {
   }
 
   /// The relations in which any of these instruments acts or is acted upon, as known at a position,
-  /// and where a day is given, those that had begun by it.
+  /// and where a day is given, those that hold then
   public List<Related> around(Collection<String> slugs, @Nullable LocalDate on, long known) {
     return db.sql(AROUND)
         .param("slugs", slugs.toArray(String[]::new))

@@ -1,6 +1,7 @@
 package policytimeline.projections.state;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
@@ -38,6 +39,13 @@ public record Filters(
       (:statuses::text[] is null or status = any(:statuses::text[]))
                 and (:applies::text[] is null or applies = any(:applies::text[]))
       """;
+
+  /// Whether nothing is filtered.
+  public boolean isNone() {
+    return Stream.of(
+            jurisdictions, families, kinds, issuers, agencies, topics, statuses, applies, words)
+        .allMatch(List::isEmpty);
+  }
 
   /// Sets the parameters of [#OF_INSTRUMENT].
   public StatementSpec instrument(StatementSpec statement) {

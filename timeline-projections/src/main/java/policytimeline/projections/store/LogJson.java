@@ -1,7 +1,5 @@
 package policytimeline.projections.store;
 
-import static tools.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -28,9 +26,9 @@ import policytimeline.core.instrument.Provisions;
 import policytimeline.core.instrument.RelationType;
 import policytimeline.core.instrument.Topic;
 import policytimeline.core.instrument.Wording;
+import policytimeline.projections.store.EventAtFault.Fault;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.deser.std.StdDeserializer;
@@ -50,33 +48,26 @@ public final class LogJson {
 
   /// Reads an event that stands with its `type` beside its components.
   ///
-  /// @throws IllegalArgumentException that says where it is wrong and what would be accepted
+  /// @throws EventAtFault that says where it is wrong and what would be accepted
   public static PolicyEvent event(String text) {
     try {
       if (!(MAPPER.readTree(text) instanceof ObjectNode event)) {
-        throw new IllegalArgumentException("an event is a JSON object");
+        throw fault("", "an event is a JSON object");
       }
       var name = event.path("type").asString("");
       var type = EventNames.BY_NAME.get(name);
       if (type == null) {
-        throw new IllegalArgumentException(
-            "type is the name of an event, such as OrderIssued; got: " + name);
+        throw fault("type", "the name of an event, such as OrderIssued; got: " + name);
       }
       event.remove("type");
-      PolicyEvent read = MAPPER.readerFor(type).with(FAIL_ON_UNKNOWN_PROPERTIES).readValue(event);
-      Required.check(read);
-      return read;
-    } catch (DatabindException wrong) {
-      throw new IllegalArgumentException(place(wrong) + wrong.getOriginalMessage(), wrong);
+      return new EventReader(event, type).read();
     } catch (JacksonException notJson) {
-      throw new IllegalArgumentException("not JSON: " + notJson.getOriginalMessage(), notJson);
+      throw fault("", "not JSON: " + notJson.getOriginalMessage());
     }
   }
 
-  private static String place(DatabindException wrong) {
-    var path =
-        wrong.getPath().stream().map(step -> String.valueOf(step.getPropertyName())).toList();
-    return path.isEmpty() ? "" : String.join(".", path) + ": ";
+  private static EventAtFault fault(String place, String message) {
+    return new EventAtFault(List.of(new Fault(place, message)));
   }
 
   private static JsonMapper mapper() {

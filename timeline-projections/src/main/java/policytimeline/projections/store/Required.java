@@ -1,6 +1,7 @@
 package policytimeline.projections.store;
 
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,30 +11,37 @@ final class Required {
 
   private Required() {}
 
-  /// @throws IllegalArgumentException that names the first component that is missing
-  static void check(Object event) {
-    check("", event);
+  /// The places of the components that are missing.
+  static List<String> missing(Object event) {
+    var missing = new ArrayList<String>();
+    check("", event, missing);
+    return missing;
   }
 
-  private static void check(String path, Object value) {
+  private static void check(String path, Object value, List<String> missing) {
     switch (value) {
       case Record record -> {
         for (var component : record.getClass().getRecordComponents()) {
-          check(path, record, component);
+          check(path, record, component, missing);
         }
       }
-      case List<?> list -> list.forEach(each -> check(path, each));
+      case List<?> list -> {
+        for (var i = 0; i < list.size(); i++) {
+          check("%s[%d]".formatted(path, i), list.get(i), missing);
+        }
+      }
       default -> {}
     }
   }
 
-  private static void check(String path, Record record, RecordComponent component) {
+  private static void check(
+      String path, Record record, RecordComponent component, List<String> missing) {
     var name = path.isEmpty() ? component.getName() : path + "." + component.getName();
     var value = value(record, component);
     if (value != null) {
-      check(name, value);
+      check(name, value, missing);
     } else if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-      throw new IllegalArgumentException(name + ": it is required");
+      missing.add(name);
     }
   }
 

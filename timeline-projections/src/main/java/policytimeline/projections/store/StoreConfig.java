@@ -28,6 +28,7 @@ import policytimeline.core.clerical.InstrumentRecord;
 import policytimeline.core.memo.Memo;
 import policytimeline.core.order.Order;
 import policytimeline.core.plan.Plan;
+import policytimeline.core.rule.Rule;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /// Axon's store on PostgreSQL: the beans that its own configuration would leave out or choose
@@ -152,7 +153,7 @@ public class StoreConfig {
   @Bean
   ConfigurerModule aggregates() {
     return configurer ->
-        Stream.of(Order.class, Memo.class, Plan.class, InstrumentRecord.class)
+        Stream.of(Order.class, Memo.class, Plan.class, Rule.class, InstrumentRecord.class)
             .map(AggregateConfigurer::defaultConfiguration)
             .forEach(configurer::configureAggregate);
   }

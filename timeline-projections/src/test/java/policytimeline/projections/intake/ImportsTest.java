@@ -141,7 +141,9 @@ class ImportsTest {
         .isEqualTo(
             new Remark(
                 3,
-                "signedOn: A date is written 2026-04-03, 2026-04 or 2026; got: 2023-13-30",
+                "signedOn: A date is written 2026-04-03, 2026-04 or 2026; got: 2023-13-30;"
+                    + " effectiveOn: A date is written 2026-04-03, 2026-04 or 2026; got:"
+                    + " 2023-13-30",
                 wrongDate));
     assertThat(report.remarks().getLast().reason()).startsWith("not JSON: ");
   }

@@ -1,6 +1,7 @@
 package policytimeline.projections.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static policytimeline.core.Facts.EO_14110;
 import static policytimeline.core.Facts.corrected;
@@ -16,6 +17,7 @@ import policytimeline.core.event.InstrumentEvent.InstrumentDescribed;
 import policytimeline.core.event.OrderEvent.OrderAmended;
 import policytimeline.core.event.OrderEvent.OrderIssued;
 import policytimeline.core.instrument.Provisions;
+import policytimeline.projections.store.EventAtFault.Fault;
 import tools.jackson.databind.node.ObjectNode;
 
 class LogJsonTest {
@@ -118,6 +120,35 @@ class LogJsonTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> LogJson.event(without.toString()))
         .withMessage(component + ": it is required");
+  }
+
+  @Test
+  void all_that_is_wrong_is_told_at_once() {
+    var wrong =
+        """
+        {"type": "RuleAmended", "instrument": "EU AI Act", "amendment": "omnibus", "signed": "2026",
+         "provisions": ["art. 5", ""], "effectiveOn": "soon",
+         "changes": [{"change": "removed", "provision": "art. 6"},
+                     {"change": "replaced", "provision": {"provision": "art. 7", "text": {"en": ""}}},
+                     {"change": "replaced", "provision": {"heading": {"en": "Scope"}}}],
+         "source": {"publisher": "", "url": "eur-lex"}}
+        """;
+
+    assertThatExceptionOfType(EventAtFault.class)
+        .isThrownBy(() -> LogJson.event(wrong))
+        .satisfies(
+            told ->
+                assertThat(told.faults())
+                    .extracting(Fault::place)
+                    .containsExactlyInAnyOrder(
+                        "instrument",
+                        "amendment",
+                        "signed",
+                        "provisions[1]",
+                        "effectiveOn",
+                        "changes[1].provision.text",
+                        "changes[2].provision.provision",
+                        "source"));
   }
 
   @Test

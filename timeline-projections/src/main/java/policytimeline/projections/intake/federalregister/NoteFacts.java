@@ -37,13 +37,17 @@ record NoteFacts(long line, Document.Order order) {
 
   Statement of(Note note) {
     return switch (note) {
-      case Note.Unread(var reason, var text) -> new Statement.Remarked(line, reason, text);
+      case Note.Unread(var reason, var text) -> unreadable(reason, text);
       case Relation(var meaning, var target) ->
           switch (meaning.direction()) {
             case DOES -> done(meaning.verb(), target);
             case UNDERGOES -> undergone(meaning.verb(), target);
           };
     };
+  }
+
+  private Statement unreadable(String reason, String text) {
+    return new Statement.Unreadable(line, reason, text, order.instrument(), order.source());
   }
 
   private Statement done(Verb verb, Target target) {
@@ -60,8 +64,7 @@ record NoteFacts(long line, Document.Order order) {
     var actor = target.order();
     if (verb == Verb.SEE || verb == Verb.SUPPLEMENT) {
       return actor == null
-          ? new Statement.Remarked(
-              line,
+          ? unreadable(
               "who supplements has no timeline to record it on",
               target.instrument().citation().text())
           : new Statement.Complete(line, related(actor, verb, order.reference(), target));

@@ -281,7 +281,7 @@ class FederalRegisterCsvTest {
     switch (statement) {
       case Statement.Complete complete -> events.accept(complete.event());
       case Statement.DatedByActor dated -> events.accept(dated.event().apply(dated.stated()));
-      case Statement.Rejected _, Statement.Remarked _ -> {}
+      case Statement.Rejected _, Statement.Remarked _, Statement.Unreadable _ -> {}
     }
   }
 }

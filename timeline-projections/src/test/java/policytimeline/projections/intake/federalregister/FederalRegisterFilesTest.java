@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -83,10 +84,17 @@ class FederalRegisterFilesTest {
     return statements.stream().mapMulti(FederalRegisterCsvTest::event).toList();
   }
 
+  private static void remark(Statement statement, Consumer<String> texts) {
+    switch (statement) {
+      case Statement.Remarked(_, _, var raw) -> texts.accept(raw);
+      case Statement.Unreadable(_, _, var raw, _, _) -> texts.accept(raw);
+      case Statement.Complete _, Statement.DatedByActor _, Statement.Rejected _ -> {}
+    }
+  }
+
   private static List<String> remarks(List<Statement> statements) {
     return statements.stream()
-        .filter(Statement.Remarked.class::isInstance)
-        .map(statement -> ((Statement.Remarked) statement).raw())
+        .mapMulti(FederalRegisterFilesTest::remark)
         .toList();
   }
 

@@ -1,4 +1,4 @@
-package policytimeline.api.idempotency;
+package policytimeline.api.body;
 
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
@@ -10,11 +10,11 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 
 /// A request whose body was read already and can be read again.
-final class RepeatableRequest extends HttpServletRequestWrapper {
+public final class RepeatableRequest extends HttpServletRequestWrapper {
 
   private final byte[] body;
 
-  RepeatableRequest(HttpServletRequest request, byte[] body) {
+  public RepeatableRequest(HttpServletRequest request, byte[] body) {
     super(request);
     this.body = body;
   }

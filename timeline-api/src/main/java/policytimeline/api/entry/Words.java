@@ -1,4 +1,4 @@
-package policytimeline.api.plan;
+package policytimeline.api.entry;
 
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -8,24 +8,24 @@ import policytimeline.core.instrument.Wording;
 import tools.jackson.databind.JsonNode;
 
 /// Reads what a request says in words: a text, which is English, or an object of texts by language.
-final class Words {
+public final class Words {
 
   private Words() {}
 
-  static Checked<Wording> required(String field, @Nullable JsonNode words, Checks checks) {
+  public static Checked<Wording> required(String field, @Nullable JsonNode words, Checks checks) {
     if (isAbsent(words)) {
       checks.fault(field, "It is required.");
     }
     return new Checked<>(optional(field, words, checks));
   }
 
-  static @Nullable Wording optional(String field, @Nullable JsonNode words, Checks checks) {
+  public static @Nullable Wording optional(String field, @Nullable JsonNode words, Checks checks) {
     return words == null || isAbsent(words)
         ? null
         : checks.optional(field, "given", _ -> wording(words));
   }
 
-  private static boolean isAbsent(@Nullable JsonNode words) {
+  static boolean isAbsent(@Nullable JsonNode words) {
     return words == null || words.isNull() || (words.isString() && words.asString().isBlank());
   }
 

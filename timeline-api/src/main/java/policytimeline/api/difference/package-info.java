@@ -1,0 +1,5 @@
+/// What changed between two questions.
+@NullMarked
+package policytimeline.api.difference;
+
+import org.jspecify.annotations.NullMarked;

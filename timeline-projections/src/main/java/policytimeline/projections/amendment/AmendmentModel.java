@@ -1,0 +1,100 @@
+package policytimeline.projections.amendment;
+
+import static java.util.stream.Collectors.toCollection;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import policytimeline.core.event.Act;
+import policytimeline.core.instrument.Provision;
+import policytimeline.core.phase.StandingRecord.Standing;
+import policytimeline.core.phase.Timeline;
+import policytimeline.projections.belief.Belief;
+import policytimeline.projections.belief.ReadModel;
+import policytimeline.projections.belief.Rows;
+
+/// Keeps `amendment`: of each stream the amendments that stand and have a date.
+class AmendmentModel implements ReadModel<Amendment> {
+
+  private static final String END =
+      """
+      update amendment
+         set known_to = ?
+       where entry = ?
+         and known_to = 9223372036854775807
+      """;
+
+  private static final String BEGIN =
+      """
+      insert into amendment
+             (entry, stream, known_from, known_to, effective_on, kind, provisions, actor)
+      values (?, ?, ?, ?, ?, ?, ?, ?)
+      """;
+
+  private final Rows rows;
+
+  AmendmentModel(Rows rows) {
+    this.rows = rows;
+  }
+
+  @Override
+  public Set<Amendment> rows(String stream, Timeline timeline) {
+    return timeline.record().entries().stream()
+        .flatMap(AmendmentModel::dated)
+        .collect(toCollection(LinkedHashSet::new));
+  }
+
+  private static Stream<Amendment> dated(Standing standing) {
+    if (!(standing.event() instanceof Act.Amended act)) {
+      return Stream.empty();
+    }
+    var date = act.effectiveOn();
+    var by = act.by();
+    return date == null
+        ? Stream.empty()
+        : Stream.of(
+            new Amendment(
+                standing.id(),
+                act.stream(),
+                date.firstDay(),
+                act.amendment().code(),
+                act.provisions().named().stream().map(Provision::number).toList(),
+                by == null ? null : by.citation().text()));
+  }
+
+  @Override
+  public void end(List<Belief<Amendment>> beliefs) {
+    rows.write(
+        END,
+        beliefs,
+        (statement, belief) -> {
+          statement.setLong(1, belief.to());
+          statement.setString(2, belief.row().entry());
+        });
+  }
+
+  @Override
+  public void begin(List<Belief<Amendment>> beliefs) {
+    rows.write(
+        BEGIN,
+        beliefs,
+        (statement, belief) -> {
+          var row = belief.row();
+          statement.setString(1, row.entry());
+          statement.setString(2, belief.stream());
+          statement.setLong(3, belief.from());
+          statement.setLong(4, belief.to());
+          statement.setObject(5, row.effectiveOn());
+          statement.setString(6, row.kind());
+          statement.setArray(
+              7, statement.getConnection().createArrayOf("text", row.provisions().toArray()));
+          statement.setString(8, row.actor());
+        });
+  }
+
+  @Override
+  public void forget() {
+    rows.truncate("truncate amendment");
+  }
+}

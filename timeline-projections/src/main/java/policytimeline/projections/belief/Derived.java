@@ -1,0 +1,14 @@
+package policytimeline.projections.belief;
+
+import java.util.Collection;
+
+/// A table that follows from the read models of several streams. What it holds depends on their
+/// rows alone, of whatever position, and not on the order in which they came to be.
+public interface Derived {
+
+  /// Writes what follows from the rows of some streams that began or ended between two positions.
+  void follow(Collection<String> streams, long first, long last);
+
+  /// Empties the table, before a replay.
+  void forget();
+}

@@ -1,0 +1,228 @@
+package policytimeline.projections.finding;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import policytimeline.core.event.Source;
+import policytimeline.core.instrument.Citation;
+import policytimeline.core.instrument.Coded;
+import policytimeline.core.instrument.Family;
+import policytimeline.core.instrument.InstrumentId;
+import policytimeline.core.instrument.LegalDate;
+import policytimeline.core.instrument.Period;
+import policytimeline.core.instrument.Provisions;
+import policytimeline.core.instrument.Reference;
+import policytimeline.core.instrument.RelationType;
+import policytimeline.core.phase.Applies;
+import policytimeline.core.phase.Neighbour.Issue;
+import policytimeline.core.phase.Phase;
+import policytimeline.core.phase.Relation;
+import policytimeline.core.phase.Status;
+import policytimeline.projections.belief.Belief;
+import policytimeline.projections.store.LogJson;
+import tools.jackson.core.type.TypeReference;
+
+/// Reads the relations between instruments, and what their ends showed, from the read models.
+final class Neighbourhood {
+
+  /// Those that changed, and those of which an end did, in whatever record they stand.
+  private static final String TOUCHED =
+      """
+        with moved as (
+               select instrument as slug
+                 from phase
+                where instrument = any(:streams)
+                  and (known_from between :first and :last or known_to between :first and :last)
+                union
+               select slug
+                 from instrument
+                where slug = any(:streams)
+                  and (known_from between :first and :last or known_to between :first and :last)),
+             touched as (
+               select entry
+                 from relation
+                where stream = any(:streams)
+                  and (known_from between :first and :last or known_to between :first and :last)
+                union
+               select entry
+                 from relation
+                where actor_slug in (select slug from moved)
+                union
+               select entry
+                 from relation
+                where target_slug in (select slug from moved))
+      select entry, known_from, known_to, stream, actor, actor_slug, type, target, target_slug,
+             in_part, effective, until, signed_on, stated_on, sources
+        from relation
+       where entry in (select entry from touched)
+         and actor_slug is not null
+         and target_slug is not null
+       order by entry, known_from
+      """;
+
+  private static final String NAMING =
+      """
+        select entry, known_from, known_to, stream, actor, actor_slug, type, target, target_slug,
+               in_part, effective, until, signed_on, stated_on, sources
+          from relation
+         where (actor_slug = :slug or target_slug = :slug)
+           and stream <> :slug
+           and actor_slug is not null
+           and target_slug is not null
+           and known_from <= :known
+           and :known < known_to
+         order by entry
+      """;
+
+  private static final String ISSUES =
+      """
+        select slug, known_from, known_to, family, issue, signed_on, sources
+          from instrument
+         where slug = any(:slugs)
+      """;
+
+  private static final String PHASES =
+      """
+        select instrument, known_from, known_to, valid_from,
+               nullif(valid_to, 'infinity') as valid_to, status, applies, because, parts_unknown
+          from phase
+         where instrument = any(:slugs)
+      """;
+
+  private static final String HELD =
+      """
+        select stream, id, known_from, known_to
+          from finding
+         where relation = any(:relations)
+      """;
+
+  private static final TypeReference<List<Source>> SOURCES = new TypeReference<>() {};
+
+  private final JdbcClient db;
+
+  Neighbourhood(JdbcClient db) {
+    this.db = db;
+  }
+
+  /// The relations between instruments that some positions of some streams touch, with all that was
+  /// ever believed of each.
+  List<Belief<Relation>> touched(Collection<String> streams, long first, long last) {
+    return db.sql(TOUCHED)
+        .param("streams", streams.toArray(String[]::new))
+        .param("first", first)
+        .param("last", last)
+        .query(Neighbourhood::relation)
+        .list();
+  }
+
+  /// The relations to an instrument that the records of others state, as known at a position.
+  List<Relation> naming(String slug, long known) {
+    return db.sql(NAMING)
+        .param("slug", slug)
+        .param("known", known)
+        .query(Neighbourhood::relation)
+        .list()
+        .stream()
+        .map(Belief::row)
+        .toList();
+  }
+
+  /// What some instruments showed at every position.
+  Map<String, History> histories(Collection<String> slugs) {
+    var names = slugs.toArray(String[]::new);
+    var issues =
+        db.sql(ISSUES).param("slugs", names).query(Neighbourhood::issue).list().stream()
+            .collect(groupingBy(Belief::stream));
+    var phases =
+        db.sql(PHASES).param("slugs", names).query(Neighbourhood::phase).list().stream()
+            .collect(groupingBy(Belief::stream));
+    var histories = new HashMap<String, History>();
+    for (var slug : slugs) {
+      histories.put(
+          slug,
+          new History(
+              issues.getOrDefault(slug, List.of()), phases.getOrDefault(slug, List.of())));
+    }
+    return histories;
+  }
+
+  /// The findings about some relations that are in the table.
+  List<Belief<UUID>> held(Collection<String> relations) {
+    return db.sql(HELD)
+        .param("relations", relations.toArray(String[]::new))
+        .query(
+            (row, _) ->
+                new Belief<>(
+                    row.getString("stream"),
+                    row.getObject("id", UUID.class),
+                    row.getLong("known_from"),
+                    row.getLong("known_to")))
+        .list();
+  }
+
+  private static Belief<Relation> relation(ResultSet row, int number) throws SQLException {
+    var relation =
+        new Relation(
+            row.getString("entry"),
+            InstrumentId.of(row.getString("stream")),
+            reference(row.getString("actor"), row.getString("actor_slug")),
+            Coded.of(RelationType.class, row.getString("type")),
+            reference(row.getString("target"), row.getString("target_slug")),
+            row.getBoolean("in_part"),
+            Provisions.NONE_NAMED,
+            date(row.getString("effective")),
+            row.getObject("until", LocalDate.class),
+            date(row.getString("signed_on")),
+            date(row.getString("stated_on")),
+            sources(row));
+    return belief(row, row.getString("stream"), relation);
+  }
+
+  private static Belief<Issue> issue(ResultSet row, int number) throws SQLException {
+    var issue =
+        new Issue(
+            row.getString("issue"),
+            Coded.of(Family.class, row.getString("family")),
+            LegalDate.parse(row.getString("signed_on")),
+            sources(row).getFirst());
+    return belief(row, row.getString("slug"), issue);
+  }
+
+  private static Belief<Phase> phase(ResultSet row, int number) throws SQLException {
+    var phase =
+        new Phase(
+            new Period(
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_to", LocalDate.class)),
+            Coded.of(Status.class, row.getString("status")),
+            Coded.of(Applies.class, row.getString("applies")),
+            List.of((String[]) row.getArray("because").getArray()),
+            row.getBoolean("parts_unknown"));
+    return belief(row, row.getString("instrument"), phase);
+  }
+
+  private static <R> Belief<R> belief(ResultSet row, String stream, R read) throws SQLException {
+    return new Belief<>(stream, read, row.getLong("known_from"), row.getLong("known_to"));
+  }
+
+  private static Reference reference(String citation, String slug) {
+    return new Reference(Citation.of(citation), InstrumentId.of(slug));
+  }
+
+  private static @Nullable LegalDate date(@Nullable String text) {
+    return text == null ? null : LegalDate.parse(text);
+  }
+
+  private static List<Source> sources(ResultSet row) throws SQLException {
+    return LogJson.MAPPER.readValue(row.getString("sources"), SOURCES);
+  }
+}
