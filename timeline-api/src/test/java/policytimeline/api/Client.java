@@ -102,9 +102,7 @@ public final class Client {
   /// Sends a request, and holds the answer against what the service says of itself.
   public Answer send(String path, UnaryOperator<HttpRequest.Builder> with) {
     var request =
-        with.apply(HttpRequest.newBuilder(URI.create(address(path))))
-            .timeout(PATIENCE)
-            .build();
+        with.apply(HttpRequest.newBuilder(URI.create(address(path)))).timeout(PATIENCE).build();
     var answer = exchange(request);
     contract().check(request.method(), request.uri().getRawPath(), answer);
     return answer;

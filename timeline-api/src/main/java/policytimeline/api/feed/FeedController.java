@@ -103,10 +103,7 @@ class FeedController {
   }
 
   private static String next(
-      FeedParameters.Read asked,
-      MultiValueMap<String, String> all,
-      AsOf asOf,
-      RecordedEntry last) {
+      FeedParameters.Read asked, MultiValueMap<String, String> all, AsOf asOf, RecordedEntry last) {
     var further = new TreeMap<String, String>();
     further.put(asked.newest() ? "before" : "after", String.valueOf(last.position()));
     return Permalink.withoutDay(PATH, all, asOf, further);

@@ -21,12 +21,16 @@ record FeedParameters(
 
   /// What was read of the request.
   record Read(
-      long after, long before, List<String> types, @Nullable String slug, boolean newest, int limit) {
+      long after,
+      long before,
+      List<String> types,
+      @Nullable String slug,
+      boolean newest,
+      int limit) {
 
     /// One entry more than the page, to know whether there is another.
     FeedQuestion question(long known) {
-      return new FeedQuestion(
-          after, Math.min(before, known + 1), types, slug, newest, limit + 1);
+      return new FeedQuestion(after, Math.min(before, known + 1), types, slug, newest, limit + 1);
     }
   }
 
@@ -60,8 +64,7 @@ record FeedParameters(
 
   private static String event(String name) {
     if (!EventNames.BY_NAME.containsKey(name)) {
-      throw new IllegalArgumentException(
-          "names of events, such as OrderRevoked; got: " + name);
+      throw new IllegalArgumentException("names of events, such as OrderRevoked; got: " + name);
     }
     return name;
   }

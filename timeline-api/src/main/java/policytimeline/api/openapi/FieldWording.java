@@ -1,10 +1,10 @@
 package policytimeline.api.openapi;
 
+import static java.util.Map.entry;
+
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
-import static java.util.Map.entry;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -6,6 +6,7 @@ public final class TooManyStreams extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   public TooManyStreams(int most) {
-    super("%d streams are open, and no more can be. Try again.".formatted(most), null, false, false);
+    super(
+        "%d streams are open, and no more can be. Try again.".formatted(most), null, false, false);
   }
 }

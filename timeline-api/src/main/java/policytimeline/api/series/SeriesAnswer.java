@@ -42,8 +42,7 @@ record SeriesAnswer(
 
   @Override
   public List<String> columns() {
-    return Stream.concat(
-            Stream.of("step", "coverage"), series.stream().map(OneSeries::key))
+    return Stream.concat(Stream.of("step", "coverage"), series.stream().map(OneSeries::key))
         .toList();
   }
 

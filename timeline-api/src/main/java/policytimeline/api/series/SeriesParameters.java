@@ -24,8 +24,7 @@ record SeriesParameters(
     @Nullable String atLeast) {
 
   /// What was read; complete once nothing was complained of.
-  record Read(
-      Step step, Group group, Measure measure, List<LocalDate> steps, LocalDate end) {}
+  record Read(Step step, Group group, Measure measure, List<LocalDate> steps, LocalDate end) {}
 
   Read read(Checks checks) {
     var width = optional("step", step, Step.class, Step.MONTH, checks);
@@ -72,8 +71,7 @@ record SeriesParameters(
 
   private static LocalDate day(String text) {
     if (!text.matches("\\d{4}-\\d{2}-\\d{2}")) {
-      throw new IllegalArgumentException(
-          "a day of the calendar, such as 2025-01-19; got: " + text);
+      throw new IllegalArgumentException("a day of the calendar, such as 2025-01-19; got: " + text);
     }
     try {
       return LocalDate.parse(text);

@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.RestController;
 import policytimeline.api.coverage.CoverageAnswer;
 import policytimeline.api.csv.Tabular;
 import policytimeline.api.known.AsOf;
-import policytimeline.api.known.Caching;
 import policytimeline.api.known.Clocks;
 import policytimeline.api.known.Known;
 import policytimeline.api.known.Permalink;
@@ -91,8 +90,7 @@ class UpcomingController {
     var days = parameters.days(asOf.on(), checks);
     var incomplete = letters.anyParked(asOf.position());
     var question =
-        new UpcomingQuestion(
-            days.from(), days.to(), asOf.position(), filters, after, most + 1);
+        new UpcomingQuestion(days.from(), days.to(), asOf.position(), filters, after, most + 1);
     var found = upcoming.page(question);
     var page = found.subList(0, Math.min(most, found.size()));
     var next = found.size() > most ? next(all, question, asOf, page.getLast()) : null;
@@ -124,24 +122,16 @@ class UpcomingController {
 
   private CoverageAnswer covered(Filters filters, AsOf asOf, LocalDate on) {
     return CoverageAnswer.of(
-        coverage.declared(asOf.position()),
-        filters.jurisdictions(),
-        filters.families(),
-        on);
+        coverage.declared(asOf.position()), filters.jurisdictions(), filters.families(), on);
   }
 
   private static Place place(String cursor) {
     return Cursor.read(
-        cursor,
-        3,
-        parts -> new Place(LocalDate.parse(parts.get(0)), parts.get(1), parts.get(2)));
+        cursor, 3, parts -> new Place(LocalDate.parse(parts.get(0)), parts.get(1), parts.get(2)));
   }
 
   private static String next(
-      MultiValueMap<String, String> all,
-      UpcomingQuestion question,
-      AsOf asOf,
-      UpcomingItem last) {
+      MultiValueMap<String, String> all, UpcomingQuestion question, AsOf asOf, UpcomingItem last) {
     var place = last.place();
     var cursor = Cursor.write(place.on(), place.slug(), place.what());
     return link(all, question, asOf, Map.of("cursor", cursor));

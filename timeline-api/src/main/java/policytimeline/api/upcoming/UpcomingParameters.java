@@ -14,10 +14,7 @@ import policytimeline.api.problem.InvalidRequest;
 /// @param from the first of them; today where left out
 /// @param to the first day that no longer belongs; a year later where left out
 record UpcomingParameters(
-    @Nullable String from,
-    @Nullable String to,
-    @Nullable String known,
-    @Nullable String atLeast) {
+    @Nullable String from, @Nullable String to, @Nullable String known, @Nullable String atLeast) {
 
   private static final int MOST_YEARS = 10;
 

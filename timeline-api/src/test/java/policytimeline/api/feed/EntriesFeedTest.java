@@ -50,8 +50,7 @@ class EntriesFeedTest {
 
   @Test
   void they_are_narrowed_by_type_and_instrument() {
-    var revocations =
-        client.get("/api/v1/entries?type=OrderRevoked&slug=us-eo-14110").is(200);
+    var revocations = client.get("/api/v1/entries?type=OrderRevoked&slug=us-eo-14110").is(200);
 
     assertThat(revocations.texts("/items", "type")).containsExactly("OrderRevoked");
     assertThat(revocations.texts("/items", "instrument")).containsExactly("us-eo-14110");
@@ -62,7 +61,8 @@ class EntriesFeedTest {
   void one_that_no_longer_stands_says_what_voided_it() {
     var fresh = Service.empty().client();
     var slug = Orders.issued(fresh, "2024-01-01");
-    var act = fresh.post("/api/v1/orders/" + slug + "/revocations", Orders.act("EO 9", "2025-01-20"));
+    var act =
+        fresh.post("/api/v1/orders/" + slug + "/revocations", Orders.act("EO 9", "2025-01-20"));
     var retraction =
         fresh
             .post(
@@ -81,7 +81,9 @@ class EntriesFeedTest {
   void it_can_be_had_as_csv() {
     var csv = client.get("/api/v1/entries.csv?after=0&limit=2").is(200);
 
-    assertThat(csv.body()).startsWith("position,id,recorded_at,instrument,type,").contains("\r\n1,");
+    assertThat(csv.body())
+        .startsWith("position,id,recorded_at,instrument,type,")
+        .contains("\r\n1,");
   }
 
   @ParameterizedTest

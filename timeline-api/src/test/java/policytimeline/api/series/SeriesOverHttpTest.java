@@ -84,8 +84,7 @@ class SeriesOverHttpTest {
 
   @Test
   void what_was_not_yet_known_is_not_counted() {
-    var answer =
-        client.get("/api/v1/series?from=2025-01-01&to=2025-02-01&known=@1").is(200);
+    var answer = client.get("/api/v1/series?from=2025-01-01&to=2025-02-01&known=@1").is(200);
 
     assertThat(answer.number("/series/0/values/1")).isLessThan(2);
     assertThat(answer.header("Cache-Control")).contains("immutable");

@@ -95,6 +95,10 @@ final class ClericalWork {
     return earlier;
   }
 
+  private boolean isBefore(String target, String id) {
+    return places.getOrDefault(target, Integer.MAX_VALUE) < places.getOrDefault(id, 0);
+  }
+
   private void report(Holder content, String message, String target) {
     findings.add(
         new Finding(Kind.CONTRADICTION, message.formatted(target), List.of(content.id(), target)));
@@ -123,7 +127,9 @@ final class ClericalWork {
         voidedBy.put(entry.id(), overruledBy.get(entry.id()));
       }
       if (content.event() instanceof EntryCorroborated corroborated) {
-        corroborations.add(corroborated);
+        if (isBefore(corroborated.entry(), entry.id())) {
+          corroborations.add(corroborated);
+        }
       } else if (!(entry.event() instanceof EntryCorrected)
           && !(content.event() instanceof ClericalEvent)) {
         standing.add(new Standing(content.id(), entry.id(), content.event()));

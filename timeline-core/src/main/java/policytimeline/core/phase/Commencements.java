@@ -164,8 +164,17 @@ final class Commencements {
   private static @Nullable Commencement earliest(List<Commencement> commencements) {
     return commencements.stream()
         .filter(each -> each.inForce() != null)
-        .min(comparing(Commencements::inForceOn).thenComparing(Commencements::appliesFrom))
+        .min(
+            comparing(Commencements::inForceOn)
+                .thenComparing(Commencements::tellsNoOtherDay)
+                .thenComparing(Commencements::appliesFrom))
         .orElse(null);
+  }
+
+  /// Of two on one day, the one that tells another day of application tells more.
+  private static boolean tellsNoOtherDay(Commencement commencement) {
+    return commencement.applies() == null
+        || inForceOn(commencement).equals(appliesFrom(commencement));
   }
 
   private static LocalDate inForceOn(Commencement commencement) {

@@ -21,13 +21,15 @@ final class OpenEffects {
   }
 
   /// @param effect absent for an expiry that the issue or a continuation had set
+  /// @param returned what was reinstated of the provisions
   record Open(
       String entry,
       @Nullable Effect effect,
       LocalDate since,
       Status status,
       Reach reach,
-      Provisions provisions) {
+      Provisions provisions,
+      Provisions returned) {
 
     boolean isNamed(String id) {
       return effect == null ? entry.equals(id) : effect.isNamed(id);
@@ -40,18 +42,25 @@ final class OpenEffects {
     boolean reaches(Part part) {
       return switch (reach) {
         case WHOLE -> true;
-        case NAMED_PROVISIONS -> part.isNamedBy(provisions);
+        case NAMED_PROVISIONS -> part.isNamedBy(provisions) && !part.isNamedBy(returned);
         case UNKNOWN_PART -> false;
       };
     }
 
-    /// What is left of it once these provisions are reinstated; nothing if none is named.
+    /// What is left of it once these provisions are reinstated; nothing if none is named. What lies
+    /// within one that is left returns by itself.
     private Stream<Open> without(Provisions reinstated) {
       var left = new ArrayList<Provision>(reinstated.areNamed() ? provisions.named() : List.of());
       left.removeIf(each -> reinstated.named().stream().anyMatch(r -> r.covers(each)));
+      var back = new ArrayList<Provision>(returned.named());
+      reinstated.named().stream()
+          .filter(each -> left.stream().anyMatch(l -> l.covers(each)))
+          .forEach(back::add);
       return left.isEmpty()
           ? Stream.empty()
-          : Stream.of(new Open(entry, effect, since, status, reach, new Provisions(left)));
+          : Stream.of(
+              new Open(
+                  entry, effect, since, status, reach, new Provisions(left), new Provisions(back)));
     }
   }
 
@@ -76,9 +85,18 @@ final class OpenEffects {
 
   /// The ends of the whole that decide: those of the earliest day, which may be several.
   List<Open> decidingEnds() {
-    var first = wholeEnds().map(Open::since).min(Comparator.naturalOrder());
+    return ofEarliestDay(wholeEnds().toList());
+  }
+
+  /// The same of the ends in part that reach a part.
+  List<Open> decidingEndsOf(Part part) {
+    return ofEarliestDay(endsInPart().filter(end -> end.reaches(part)).toList());
+  }
+
+  private static List<Open> ofEarliestDay(List<Open> ends) {
+    var first = ends.stream().map(Open::since).min(Comparator.naturalOrder());
     return first
-        .map(day -> wholeEnds().filter(each -> each.since().equals(day)).toList())
+        .map(day -> ends.stream().filter(each -> each.since().equals(day)).toList())
         .orElse(List.of());
   }
 

@@ -1,5 +1,7 @@
 package policytimeline.core.phase;
 
+import static policytimeline.core.instrument.Provisions.NONE_NAMED;
+
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +24,6 @@ import policytimeline.core.event.RuleEvent.RuleSuperseded;
 import policytimeline.core.event.RuleEvent.RuleVacated;
 import policytimeline.core.event.RuleEvent.RuleVacatedInPart;
 import policytimeline.core.event.Scope;
-import policytimeline.core.instrument.Provisions;
 import policytimeline.core.phase.OpenEffects.Open;
 import policytimeline.core.phase.OpenEffects.Reach;
 import policytimeline.core.phase.PhaseRun.State;
@@ -44,13 +45,14 @@ final class Reckoning {
     if (status.isEnd() && reach == Reach.WHOLE && !commencements.anyInForce(effect.day())) {
       status = Status.WITHDRAWN;
     }
-    return new Open(effect.entry(), effect, effect.day(), status, reach, act.provisions());
+    return new Open(
+        effect.entry(), effect, effect.day(), status, reach, act.provisions(), NONE_NAMED);
   }
 
   /// The end that an issue or a continuation had set.
   static Open expiry(String entry, LocalDate day, Commencements commencements) {
     var status = commencements.anyInForce(day) ? Status.EXPIRED : Status.WITHDRAWN;
-    return new Open(entry, null, day, status, Reach.WHOLE, Provisions.NONE_NAMED);
+    return new Open(entry, null, day, status, Reach.WHOLE, NONE_NAMED, NONE_NAMED);
   }
 
   /// The instrument as a whole.
@@ -89,7 +91,7 @@ final class Reckoning {
     if (!ends.isEmpty()) {
       return ended(part, commencements, ends);
     }
-    var endsInPart = open.endsInPart().filter(end -> end.reaches(part)).toList();
+    var endsInPart = open.decidingEndsOf(part);
     if (!endsInPart.isEmpty()) {
       return ended(part, commencements, endsInPart);
     }

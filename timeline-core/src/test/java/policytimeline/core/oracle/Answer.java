@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import policytimeline.core.instrument.Provision;
 import policytimeline.core.phase.Finding;
 import policytimeline.core.phase.Phase;
@@ -29,9 +30,7 @@ public record Answer(
         timeline.provisions(),
         timeline.rest(),
         timeline.pending(),
-        timeline.findings().stream()
-            .map(finding -> found(finding.kind(), finding.entries()))
-            .collect(Collectors.toSet()));
+        timeline.findings().stream().flatMap(Answer::found).collect(Collectors.toSet()));
   }
 
   static Answer of(
@@ -46,10 +45,16 @@ public record Answer(
         told(whole), named, told(rest), new TreeSet<>(pending), new TreeSet<>(findings));
   }
 
-  /// The entry that it is about comes first; the others lie on the other side.
+  /// Acts upon what was never issued are one finding about all of them.
+  private static Stream<String> found(Finding finding) {
+    return finding.kind() == Finding.Kind.UNRESOLVED_REFERENCE
+        ? finding.entries().stream().map(entry -> found(finding.kind(), List.of(entry)))
+        : Stream.of(found(finding.kind(), finding.entries()));
+  }
+
+  /// The entry that it is about comes first.
   static String found(Finding.Kind kind, List<String> entries) {
-    var others = new TreeSet<>(entries.subList(1, entries.size()));
-    return kind.code() + " " + entries.getFirst() + (others.isEmpty() ? "" : " and " + others);
+    return kind.code() + " " + entries.getFirst();
   }
 
   /// The lines of it, one for each phase and finding.
@@ -63,17 +68,29 @@ public record Answer(
     return lines.stream().map(line -> "    " + line).collect(Collectors.joining("\n"));
   }
 
+  /// One line for each run of days on which a reader sees no difference. Which entries began it is
+  /// told of what ends what had not ended: that is what a reader asks for, and no convention
+  /// decides it.
   private static List<String> told(List<Phase> phases) {
-    Function<Phase, String> line =
-        phase ->
-            "[%s, %s) %s %s%s by %s"
-                .formatted(
-                    phase.from(),
-                    phase.to(),
-                    phase.status().code(),
-                    phase.applies().code(),
-                    phase.partsUnknown() ? " parts unknown" : "",
-                    new TreeSet<>(phase.because()));
-    return phases.stream().map(line).toList();
+    var lines = new ArrayList<String>();
+    var from = new ArrayList<String>();
+    var ended = false;
+    for (var phase : phases) {
+      var line =
+          "%s %s%s%s"
+              .formatted(
+                  phase.status().code(),
+                  phase.applies().code(),
+                  phase.partsUnknown() ? " parts unknown" : "",
+                  phase.status().isEnd() && !ended ? " by " + new TreeSet<>(phase.because()) : "");
+      if (lines.isEmpty() || !lines.getLast().equals(line)) {
+        lines.add(line);
+        from.add(phase.from().toString());
+      }
+      ended = phase.status().isEnd();
+    }
+    return IntStream.range(0, lines.size())
+        .mapToObj(place -> from.get(place) + " " + lines.get(place))
+        .toList();
   }
 }

@@ -1,6 +1,6 @@
 package policytimeline.core.oracle;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 
@@ -48,7 +48,7 @@ final class Days {
   }
 
   private static final Comparator<Said> ORDER =
-      comparing((Said said) -> Verbs.rank(said.act()))
+      comparingInt((Said said) -> Verbs.rank(said.act()))
           .thenComparing(said -> said.act().orderInDay(), nullsLast(naturalOrder()))
           .thenComparing(said -> said.act().toString())
           .thenComparing(Said::id);
@@ -71,8 +71,9 @@ final class Days {
         if (Verbs.rank(said.act()) == rank && on != null && on.firstDay().equals(today)) {
           carryOut(said);
         }
-        pieces.stream().filter(this::isHeld).forEach(piece -> piece.began = true);
+        pieces.stream().filter(Piece::isInForce).forEach(piece -> piece.began = true);
       }
+      pieces.stream().filter(Piece::isInForce).forEach(piece -> piece.began = true);
     }
     closed.removeIf(each -> each.what().on.equals(today));
   }
@@ -84,7 +85,18 @@ final class Days {
       case Act.Reinstated reinstated -> reinstate(said, reinstated);
       case Act.Withdrawn _, Act.Expired _, Act.Ended _, Act.EndedInPart _, Act.Suspended _ ->
           open(said);
-      case Act.Issued _, Act.Commenced _, Act.Amended _, Act.PlanStep _ -> {}
+      case Act.Commenced commenced -> commence(said, commenced);
+      case Act.Issued _, Act.Amended _, Act.PlanStep _ -> {}
+    }
+  }
+
+  /// What was in force the day before does not come into force.
+  private void commence(Said said, Act.Commenced commenced) {
+    if (commenced.inForceOn() != null
+        && pieces.stream()
+            .filter(piece -> piece.isIn(commenced.provisions()))
+            .allMatch(piece -> piece.force.wasReachedBefore(today))) {
+      find(Kind.CONTRADICTION, said.id());
     }
   }
 
@@ -109,8 +121,12 @@ final class Days {
       find(
           Kind.ALREADY_ENDED,
           said.id(),
-          ends(end -> end.on.equals(first)).stream().map(end -> end.by.id()).toArray(String[]::new));
-    } else if (Verbs.comesTooLateInForce(said.act()) && pieces.stream().anyMatch(Piece::isInForce)) {
+          ends(end -> end.on.equals(first)).stream()
+              .map(end -> end.by.id())
+              .toArray(String[]::new));
+    }
+    if (Verbs.comesTooLateInForce(said.act())
+        && pieces.stream().anyMatch(piece -> piece.force.wasReachedBefore(today))) {
       find(Kind.CONTRADICTION, said.id());
     }
     open.add(new Opened(said, today, pieces));
@@ -147,7 +163,8 @@ final class Days {
     if (reinstated.provisions().areNamed()) {
       var back = new HashSet<>(each.reach.keySet());
       back.removeIf(piece -> !piece.isNamedIn(reinstated.provisions()));
-      return each.manner != Manner.END && !back.isEmpty() && close(each, back, said.id());
+      // of what reaches the whole no provision returns by itself
+      return each.isByName() && !back.isEmpty() && close(each, back, said.id());
     }
     var whole = each.manner == Manner.END || each.isSuspension();
     return (whole || named) && close(each, Set.copyOf(each.reach.keySet()), said.id());
@@ -209,10 +226,18 @@ final class Days {
     return closed.stream().filter(each -> each.what().isUnknown());
   }
 
-  /// The entries that opened one of these today, or closed one of those.
+  /// The entries that opened one of these today, or closed one of those. What ends today is ended
+  /// by what ends it, whatever else is undone.
   Set<String> changes(List<Opened> open, Stream<Closed> closed) {
-    var opened = open.stream().filter(each -> each.on.equals(today)).map(each -> each.by.id());
-    return Stream.concat(opened, closed.map(Closed::by)).collect(Collectors.toSet());
+    var opened =
+        open.stream()
+            .filter(each -> each.on.equals(today))
+            .map(each -> each.by.id())
+            .collect(Collectors.toSet());
+    var ends = open.stream().noneMatch(Opened::isSuspension);
+    return ends && !opened.isEmpty()
+        ? opened
+        : Stream.concat(opened.stream(), closed.map(Closed::by)).collect(Collectors.toSet());
   }
 
   private List<Opened> reaching(Piece piece, Manner manner) {
@@ -223,10 +248,6 @@ final class Days {
 
   private static List<Opened> ofFirstDay(List<Opened> all) {
     return all.stream().filter(each -> each.on.equals(all.getFirst().on)).toList();
-  }
-
-  private boolean isHeld(Piece piece) {
-    return piece.isInForce() && deciding(piece).isEmpty();
   }
 
   private void schedule(Said by, @Nullable LegalDate on) {

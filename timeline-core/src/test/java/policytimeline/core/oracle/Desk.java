@@ -28,7 +28,7 @@ final class Desk {
   private final Map<String, Said> papers = new HashMap<>();
 
   Desk(List<Entry> entries) {
-    pile = entries.stream().sorted(Comparator.comparing(Entry::position)).toList();
+    pile = entries.stream().sorted(Comparator.comparingLong(Entry::position)).toList();
     for (var place = pile.size() - 1; place >= 0; place--) {
       var entry = pile.get(place);
       if (!emptied.contains(entry.id())) {

@@ -1,6 +1,5 @@
 package policytimeline.core.oracle;
 
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;

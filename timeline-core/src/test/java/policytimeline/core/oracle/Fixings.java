@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import policytimeline.core.instrument.LegalDate;
 
@@ -19,6 +18,10 @@ final class Fixings {
     all.add(new Fixing(by, day.firstDay()));
   }
 
+  void addAll(Fixings others) {
+    all.addAll(others.all);
+  }
+
   boolean isEmpty() {
     return all.isEmpty();
   }
@@ -27,11 +30,12 @@ final class Fixings {
     return reached != null;
   }
 
+  boolean wasReachedBefore(LocalDate today) {
+    return reached != null && reached.isBefore(today);
+  }
+
   /// Rule 3, on the delay's own day and before anything commences on it.
   boolean delay(LocalDate today, @Nullable LocalDate to, String by) {
-    if (isReached()) {
-      return false;
-    }
     var moved = false;
     for (var fixing : all) {
       moved |= fixing.move(today, to, by);
@@ -40,7 +44,7 @@ final class Fixings {
   }
 
   void reach(LocalDate today) {
-    if (!isReached() && all.stream().anyMatch(fixing -> today.equals(fixing.day))) {
+    if (!isReached() && all.stream().anyMatch(f -> f.day != null && !f.day.isAfter(today))) {
       reached = today;
     }
   }
@@ -52,13 +56,6 @@ final class Fixings {
       all.stream().filter(f -> today.equals(f.day)).forEach(f -> causes.addAll(f.causes));
     }
     return causes;
-  }
-
-  /// What fixed a later day than the one that came.
-  Stream<Said> tooLate() {
-    return all.stream()
-        .filter(f -> reached != null && f.day != null && f.day.isAfter(reached))
-        .map(f -> f.by);
   }
 
   private static final class Fixing {
@@ -75,7 +72,7 @@ final class Fixings {
     private boolean move(LocalDate today, @Nullable LocalDate to, String cause) {
       var made = by.act().signedOn();
       var isLaterAct = made != null && made.firstDay().isAfter(today);
-      if (day == null || isLaterAct || (to != null && !to.isAfter(day))) {
+      if (day == null || day.isBefore(today) || isLaterAct || (to != null && !to.isAfter(day))) {
         return false;
       }
       day = to;

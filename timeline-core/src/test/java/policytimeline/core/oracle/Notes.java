@@ -49,9 +49,7 @@ final class Notes {
     }
     var signed = act.signedOn();
     var effective = act.effectiveOn();
-    if (signed != null
-        && effective != null
-        && effective.firstDay().isBefore(signed.firstDay())) {
+    if (signed != null && effective != null && effective.firstDay().isBefore(signed.firstDay())) {
       find(Kind.RETROACTIVE, said);
     }
     compare(said, act.statedOn());

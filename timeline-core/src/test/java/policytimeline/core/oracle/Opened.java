@@ -2,11 +2,8 @@ package policytimeline.core.oracle;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import policytimeline.core.event.Act;
 import policytimeline.core.phase.Status;
 
@@ -41,8 +38,7 @@ final class Opened {
     this.on = on;
     var act = by.act();
     this.manner = manner(act);
-    this.whole =
-        pieces.stream().anyMatch(piece -> piece.began) ? status(act) : Status.WITHDRAWN;
+    this.whole = pieces.stream().anyMatch(piece -> piece.began) ? status(act) : Status.WITHDRAWN;
     if (!isUnknown()) {
       pieces.stream()
           .filter(piece -> manner == Manner.END || piece.isIn(act.provisions()))
@@ -58,12 +54,17 @@ final class Opened {
     return manner == Manner.SUSPENSION || manner == Manner.UNKNOWN_SUSPENSION;
   }
 
-  /// Recorded, or by the terms of the issue or of a continuation.
+  boolean isByName() {
+    return !isUnknown() && by.act().provisions().areNamed();
+  }
+
+  /// Recorded, or by the terms of the issue or of a continuation; of what was in force.
   boolean isExpiry() {
-    return switch (by.act()) {
-      case Act.Expired _, Act.Issued _, Act.Continued _ -> true;
-      case Act _ -> false;
-    };
+    return whole == Status.EXPIRED
+        && switch (by.act()) {
+          case Act.Expired _, Act.Issued _, Act.Continued _ -> true;
+          case Act _ -> false;
+        };
   }
 
   private static Manner manner(Act act) {

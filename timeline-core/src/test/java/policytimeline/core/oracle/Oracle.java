@@ -21,6 +21,7 @@ import policytimeline.core.instrument.Provision;
 import policytimeline.core.phase.Entry;
 import policytimeline.core.phase.Finding.Kind;
 import policytimeline.core.phase.Phase;
+import policytimeline.core.phase.Status;
 
 /// The rules of the fold, carried out day by day as one would on paper. It is slow and simple, and
 /// shares with the fold nothing but the words of its answer.
@@ -29,7 +30,8 @@ public final class Oracle {
   private static final Comparator<Said> ISSUES =
       comparing((Said said) -> said.act().signedOn(), nullsLast(naturalOrder()))
           .thenComparing(said -> said.act().orderInDay(), nullsLast(naturalOrder()))
-          .thenComparing(said -> said.act().toString());
+          .thenComparing(said -> said.act().toString())
+          .thenComparing(Said::id);
 
   private final List<Said> issues = new ArrayList<>();
   private final List<Said> acts = new ArrayList<>();
@@ -57,11 +59,14 @@ public final class Oracle {
 
   /// Rule 1: what has no date has no effect yet; what acts upon itself never has one.
   private void take(Said said, Act act) {
-    if (Notes.isAboutItself(said) || act instanceof Act.PlanStep) {
+    if (Notes.isAboutItself(said)) {
       return;
     }
     if (act.effectiveOn() == null) {
-      pend(said);
+      // what happens to an action on no day is no act upon the plan
+      if (!(act instanceof Act.PlanStep)) {
+        pend(said);
+      }
     } else {
       effective.add(said);
     }
@@ -69,7 +74,9 @@ public final class Oracle {
 
   private Answer answer() {
     if (issues.isEmpty()) {
-      acts.forEach(act -> find(Kind.UNRESOLVED_REFERENCE, act));
+      acts.stream()
+          .filter(said -> effective.contains(said) || pending.contains(said.id()))
+          .forEach(said -> find(Kind.UNRESOLVED_REFERENCE, said));
       return Answer.of(List.of(), Map.of(), List.of(), pending, findings);
     }
     var issue = issues.getFirst();
@@ -107,7 +114,7 @@ public final class Oracle {
               .orElseThrow();
       pieces =
           Stream.concat(
-                  acts.stream()
+                  effective.stream()
                       .flatMap(said -> said.act().provisions().named().stream())
                       .distinct()
                       .sorted()
@@ -117,8 +124,9 @@ public final class Oracle {
     }
 
     Answer answer() {
-      if (daysInForce().findAny().isEmpty()) {
-        pend(issue);
+      var expiresOn = ((Act.Issued) issue.act()).expiresOn();
+      if (expiresOn != null && expiresOn.firstDay().isBefore(first)) {
+        find(Kind.CONTRADICTION, issue);
       }
       var inTime = effective.stream().filter(this::isInTime).toList();
       var days = new Days(issue, inTime, pieces);
@@ -131,7 +139,10 @@ public final class Oracle {
         each.forEach((piece, chronicle) -> chronicle.write(day, Evening.of(piece, days)));
       }
       findings.addAll(days.findings);
-      tooLate();
+      if (issue.act().effectiveOn() == null
+          && whole.phases().stream().allMatch(p -> p.status() == Status.NOT_YET_IN_FORCE)) {
+        pend(issue);
+      }
       var provisions = new HashMap<Provision, List<Phase>>();
       each.forEach((piece, chronicle) -> provisions.put(piece.provision, chronicle.phases()));
       var rest = provisions.remove(null);
@@ -143,13 +154,11 @@ public final class Oracle {
     }
 
     private boolean isInTime(Said said) {
-      var inTime =
-          said.event() instanceof Act.Commenced
-              || !said.act().effectiveOn().firstDay().isBefore(first);
-      if (!inTime) {
+      var early = said.act().effectiveOn().firstDay().isBefore(first);
+      if (early) {
         find(Kind.CONTRADICTION, said);
       }
-      return inTime;
+      return !early || said.event() instanceof Act.Commenced;
     }
 
     /// Nothing changes on a day that nobody speaks of; the days around are looked at all the same.
@@ -161,13 +170,6 @@ public final class Oracle {
           .map(LegalDate::firstDay)
           .forEach(day -> days.addAll(List.of(day.minusDays(1), day, day.plusDays(1))));
       return days.tailSet(first);
-    }
-
-    private void tooLate() {
-      for (var piece : pieces) {
-        Stream.concat(piece.force.tooLate(), piece.application.tooLate())
-            .forEach(said -> find(Kind.CONTRADICTION, said));
-      }
     }
   }
 }

@@ -3,6 +3,7 @@ package policytimeline.core.oracle;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import policytimeline.core.event.Act;
 import policytimeline.core.instrument.LegalDate;
@@ -24,11 +25,42 @@ final class Piece {
     this.provision = provision;
     var mine = fixers.stream().filter(said -> isIn(said.act().provisions())).toList();
     force = nearest(mine, Piece::inForceOn);
+    // what is said to apply alone came into force with what is around it
+    if (mine.stream().anyMatch(said -> appliesAlone(said) && isNearest(said, mine))) {
+      var wider = mine.stream().filter(said -> !isNearest(said, mine)).toList();
+      force.addAll(nearest(wider, Piece::inForceOn));
+    }
     // without a day of its own to apply from, a commencement applies as it comes into force
     application =
         nearness(mine, Piece::appliesFrom) < nearness(mine, Piece::inForceOn)
             ? new Fixings()
-            : nearest(mine, Piece::appliesFrom);
+            : nearest(
+                mine.stream().filter(said -> !isOvertaken(said, mine)).toList(),
+                Piece::appliesFrom);
+  }
+
+  private static boolean appliesAlone(Said said) {
+    return inForceOn(said.act()) == null && appliesFrom(said.act()) != null;
+  }
+
+  private boolean isNearest(Said said, List<Said> fixers) {
+    return nearness(said.act().provisions()) == nearness(fixers, Piece::inForceOn)
+        && nearness(said.act().provisions()) > 0;
+  }
+
+  /// One that would come into force later than by another act brings no application of its own.
+  private boolean isOvertaken(Said said, List<Said> fixers) {
+    var own = inForceOn(said.act());
+    var near = nearness(said.act().provisions());
+    var others =
+        fixers.stream()
+            .filter(other -> !other.equals(said) && nearness(other.act().provisions()) == near)
+            .map(other -> inForceOn(other.act()))
+            .flatMap(Stream::ofNullable)
+            .toList();
+    return own == null
+        ? said.act() instanceof Act.Issued && !others.isEmpty()
+        : others.stream().anyMatch(other -> other.firstDay().isBefore(own.firstDay()));
   }
 
   boolean isIn(Provisions named) {

@@ -30,12 +30,8 @@ public final class Shrinking {
   }
 
   private static Stream<List<Entry>> smaller(List<Entry> history) {
-    var shorter =
-        IntStream.range(0, history.size()).boxed().map(place -> without(history, place));
-    var barer =
-        IntStream.range(0, history.size())
-            .boxed()
-            .flatMap(place -> barer(history, place));
+    var shorter = IntStream.range(0, history.size()).boxed().map(place -> without(history, place));
+    var barer = IntStream.range(0, history.size()).boxed().flatMap(place -> barer(history, place));
     return Stream.concat(shorter, barer);
   }
 

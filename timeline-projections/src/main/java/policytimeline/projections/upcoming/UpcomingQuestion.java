@@ -9,12 +9,7 @@ import policytimeline.projections.state.Filters;
 /// @param filters statuses and applies are those that it turns to
 /// @param after the last item of the page before
 public record UpcomingQuestion(
-    LocalDate from,
-    LocalDate to,
-    long known,
-    Filters filters,
-    @Nullable Place after,
-    int limit) {
+    LocalDate from, LocalDate to, long known, Filters filters, @Nullable Place after, int limit) {
 
   /// Where an item stands in the order.
   ///
