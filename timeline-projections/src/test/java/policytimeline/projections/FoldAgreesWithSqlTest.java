@@ -12,6 +12,8 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import policytimeline.core.oracle.Answer;
+import policytimeline.core.oracle.Oracle;
 import policytimeline.core.phase.Description;
 import policytimeline.core.phase.Entry;
 import policytimeline.core.phase.Phase;
@@ -26,13 +28,13 @@ import policytimeline.projections.state.StateQueries;
 import policytimeline.projections.state.StateQuestion;
 import policytimeline.projections.state.StateQuestion.Sort;
 
-/// The keystone: two ways to one answer. For any history, any day and any position the tables say
+/// The keystone: three ways to one answer, the tables, the fold and the oracle. For any history, any day and any position the tables say
 /// what the fold says. Another seed is tried by `-Dseed=...`.
 @OnPostgres
 class FoldAgreesWithSqlTest {
 
   private static final long SEED = Long.getLong("seed", 14_110);
-  private static final int COUNT = 150;
+  private static final int COUNT = 250;
   private static final int DAYS = 600;
   private static final LocalDate FIRST_DAY = LocalDate.parse("2023-12-01");
 
@@ -84,7 +86,13 @@ class FoldAgreesWithSqlTest {
 
   @Test
   void on_any_day_as_known_at_any_position_the_state_is_that_of_every_fold() {
-    var random = new Random(SEED);
+    ask(new Random(SEED));
+    ledger.replay();
+    ask(new Random(SEED + 1));
+  }
+
+  private void ask(Random random) {
+    assertThat(streams).as("instruments in one log").hasSizeGreaterThan(450);
     for (var question = 0; question < 60; question++) {
       var on = FIRST_DAY.plusDays(random.nextInt(DAYS));
       var known = random.nextLong(head + 2);
@@ -110,6 +118,7 @@ class FoldAgreesWithSqlTest {
     var where = "seed %d, %s as known @%d".formatted(SEED, stream, known);
     var fold = fold(stream, known);
     assertThat(phases.of(stream, known)).as(where).isEqualTo(fold.phases());
+    assertThat(Answer.of(fold)).as(where).isEqualTo(Oracle.of(known(stream, known)));
 
     var description = Description.of(fold.record());
     var described = descriptions.of(stream, known);
@@ -138,10 +147,13 @@ class FoldAgreesWithSqlTest {
   }
 
   private Timeline fold(String stream, long known) {
-    return Timeline.of(
-        streams.getOrDefault(stream, List.of()).stream()
-            .filter(entry -> entry.position() <= known)
-            .toList());
+    return Timeline.of(known(stream, known));
+  }
+
+  private List<Entry> known(String stream, long known) {
+    return streams.getOrDefault(stream, List.of()).stream()
+        .filter(entry -> entry.position() <= known)
+        .toList();
   }
 
   /// Coverage is declared in many histories and hides nothing of these years.

@@ -78,4 +78,14 @@ class CoverageOverHttpTest {
     assertThat(order.text("/status")).isEqualTo("in_force");
     assertThat(order.text("/coverage/status")).isEqualTo("stale");
   }
+
+  @Test
+  void an_answer_about_coverage_can_be_quoted_and_stays() {
+    var answer = client.get("/api/v1/coverage?on=2025-01-19").is(200);
+    var again = client.get(String.valueOf(answer.text("/permalink"))).is(200);
+
+    assertThat(answer.json().at("/incomplete").asBoolean()).isFalse();
+    assertThat(again.json().at("/items")).isEqualTo(answer.json().at("/items"));
+    assertThat(again.header("Cache-Control")).contains("immutable");
+  }
 }

@@ -42,7 +42,7 @@ final class RandomQuestions {
 
   /// The address of the next one.
   String next() {
-    return switch (random.nextInt(16)) {
+    return switch (random.nextInt(18)) {
       case 0, 1 -> "/api/v1/state?on=%s%s&known=@%d".formatted(day(), filters(), position());
       case 2 -> about("?on=" + day());
       case 3 -> about("/timeline?on=" + day());
@@ -60,6 +60,8 @@ final class RandomQuestions {
       case 14 ->
           "/api/v1/upcoming?from=%s&to=%s&known=@%d"
               .formatted(LocalDate.parse("2025-01-01"), LocalDate.parse("2028-01-01"), position());
+      case 15 -> "/api/v1/coverage?on=%s&known=@%d".formatted(day(), position());
+      case 16 -> "/api/v1/entries?order=newest&limit=20&known=@" + position();
       default ->
           "/api/v1/plans/us-ai-action-plan-2025/actions?on=2025-09-01&agency=OSTP&known=@" + known;
     };

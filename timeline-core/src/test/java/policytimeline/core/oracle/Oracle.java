@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -145,7 +146,7 @@ public final class Oracle {
       }
       var provisions = new HashMap<Provision, List<Phase>>();
       each.forEach((piece, chronicle) -> provisions.put(piece.provision, chronicle.phases()));
-      var rest = provisions.remove(null);
+      var rest = Objects.requireNonNull(provisions.remove(null));
       return Answer.of(whole.phases(), provisions, rest, pending, findings);
     }
 
@@ -154,7 +155,7 @@ public final class Oracle {
     }
 
     private boolean isInTime(Said said) {
-      var early = said.act().effectiveOn().firstDay().isBefore(first);
+      var early = Objects.requireNonNull(said.act().effectiveOn()).firstDay().isBefore(first);
       if (early) {
         find(Kind.CONTRADICTION, said);
       }
