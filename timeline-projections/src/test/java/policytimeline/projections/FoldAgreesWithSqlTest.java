@@ -28,8 +28,9 @@ import policytimeline.projections.state.StateQueries;
 import policytimeline.projections.state.StateQuestion;
 import policytimeline.projections.state.StateQuestion.Sort;
 
-/// The keystone: three ways to one answer, the tables, the fold and the oracle. For any history, any day and any position the tables say
-/// what the fold says. Another seed is tried by `-Dseed=...`.
+/// The keystone: three ways to one answer, the tables, the fold and the oracle. For any history,
+/// any day and any position the tables say what the fold says. Another seed is tried by
+/// `-Dseed=...`.
 @OnPostgres
 class FoldAgreesWithSqlTest {
 

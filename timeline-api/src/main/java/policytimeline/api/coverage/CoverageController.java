@@ -5,19 +5,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RestController;
-import policytimeline.api.known.ClockParameters;
-import policytimeline.projections.deadletter.DeadLetterQueries;
-import policytimeline.api.known.Permalink;
-import policytimeline.api.known.Caching;
-import policytimeline.api.known.AsOf;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.util.MultiValueMap;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import policytimeline.api.known.AsOf;
+import policytimeline.api.known.Caching;
+import policytimeline.api.known.ClockParameters;
 import policytimeline.api.known.Clocks;
 import policytimeline.api.known.Known;
+import policytimeline.api.known.Permalink;
 import policytimeline.projections.coverage.CoverageQueries;
+import policytimeline.projections.deadletter.DeadLetterQueries;
 import policytimeline.projections.entry.Positions;
 
 /// What the timeline covers: jurisdictions, families, since when, last checked.

@@ -1,6 +1,5 @@
 package policytimeline.api.feed;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +55,7 @@ class FeedController {
       var row = new ArrayList<@Nullable Object>();
       row.add(entry.position());
       row.add(entry.id());
-      row.add((Instant) entry.recordedAt());
+      row.add(entry.recordedAt());
       row.add(entry.instrument());
       row.add(entry.type());
       row.add(entry.effectiveOn());

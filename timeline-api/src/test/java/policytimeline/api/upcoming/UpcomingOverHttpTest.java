@@ -48,8 +48,9 @@ class UpcomingOverHttpTest {
         """
         {"citation": "%s", "signedOn": "2030-01-01", "effectiveOn": "2030-02-01",
          "expiresOn": "2031-02-01", "source": {"publisher": "Federal Register"}}
-        """;
-    var order = fresh.post("/api/v1/orders", issue.formatted(citation)).is(201);
+        """
+            .formatted(citation);
+    var order = fresh.post("/api/v1/orders", issue).is(201);
     var slug = Orders.slug(citation);
     var amended =
         fresh

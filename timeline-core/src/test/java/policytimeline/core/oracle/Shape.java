@@ -30,7 +30,10 @@ final class Shape {
   /// The same event but for one component.
   static PolicyEvent with(PolicyEvent event, int place, @Nullable Object value) {
     var parts = event.getClass().getRecordComponents();
-    var values = Stream.of(parts).map(part -> value(event, part)).toArray();
+    @Nullable Object[] values = new Object[parts.length];
+    for (var part = 0; part < parts.length; part++) {
+      values[part] = value(event, parts[part]);
+    }
     values[place] = value;
     try {
       var types = Stream.of(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);

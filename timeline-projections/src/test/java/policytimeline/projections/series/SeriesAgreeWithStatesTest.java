@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static policytimeline.projections.series.Asked.filters;
 import static policytimeline.projections.series.Asked.question;
 import static policytimeline.projections.series.Asked.steps;
-import static policytimeline.projections.series.Asked.values;
 import static policytimeline.projections.series.Asked.zeros;
 
 import java.time.LocalDate;
@@ -118,7 +117,7 @@ class SeriesAgreeWithStatesTest {
             .set(step, each.getValue());
       }
     }
-    assertThat(values(series.of(question(Measure.IN_FORCE, group, steps, filters, known))))
+    assertThat(Asked.values(series.of(question(Measure.IN_FORCE, group, steps, filters, known))))
         .as("seed %d, by %s, every %d days, known @%d", SEED, group, days, known)
         .isEqualTo(expected);
   }
