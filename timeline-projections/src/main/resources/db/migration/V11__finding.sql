@@ -21,7 +21,7 @@ create index finding_relation on finding (relation) where relation is not null;
 -- What a source says and nobody could read. It follows from no entry.
 create table unreadable (
   id         uuid   not null primary key,   -- digest of stream, reason and text
-  known_from bigint not null,               -- the first position at which it is told
+  told_from  bigint not null,               -- the first position at which it is told
   stream     text   not null,               -- the instrument of whose record it is a part
   reason     text   not null,
   text       text   not null,               -- as it stands in the source

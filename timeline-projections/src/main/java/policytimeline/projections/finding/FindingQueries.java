@@ -27,7 +27,7 @@ public class FindingQueries {
               union all
              select id, stream, 'unreadable', reason || ': ' || text, null, null, '{}', sources
                from unreadable
-              where known_from <= :known),
+              where told_from <= :known),
            matching as (
              select *
                from told

@@ -13,7 +13,7 @@ final class UnreadableParts {
   /// Told from the next position on: what was answered as known by now stays as it was.
   private static final String KEEP =
       """
-      insert into unreadable (id, known_from, stream, reason, text, sources)
+      insert into unreadable (id, told_from, stream, reason, text, sources)
       select :id, coalesce(max(position), 0) + 1, :stream, :reason, :text, :sources
         from entry
           on conflict (id) do nothing

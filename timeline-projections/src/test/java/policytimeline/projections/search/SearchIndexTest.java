@@ -119,7 +119,8 @@ class SearchIndexTest {
         """
         insert into instrument
         select 'doc-' || n, 1, 9223372036854775807, 'Doc ' || n, null, 'order', 'executive_order', 'us',
-               'president', date '1940-01-01' + n, '{}', '{}', '[]', ''
+               'president', date '1940-01-01' + n, '{}', '{}', '[]', '', 'e' || n,
+               (date '1940-01-01' + n)::text
           from generate_series(0, %3$d) n
         """);
     generate(
