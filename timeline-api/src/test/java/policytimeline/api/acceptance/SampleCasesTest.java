@@ -70,7 +70,7 @@ class SampleCasesTest {
     var changes =
         client
             .get(
-                "/api/v1/diff?from=2026-03-01&to=2026-03-01&fromKnown=@%d&jurisdiction=us-co"
+                "/api/v1/diff?from=2026-03-01&to=2026-03-01&fromKnown=@%d&q=us-co-sb24-205"
                     .formatted(before))
             .is(200);
 

@@ -2,10 +2,14 @@ package policytimeline.api.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import policytimeline.api.Answer;
@@ -85,6 +89,23 @@ class FindingsOverHttpTest {
     assertThat(told(fresh.get(path + (position - 1)).is(200))).isEmpty();
     assertThat(found.header("Cache-Control")).contains("immutable");
     assertThat(citation).isNotBlank();
+  }
+
+  @Test
+  void what_nobody_could_read_of_a_note_is_found_with_its_very_text(@TempDir Path folder)
+      throws IOException {
+    var fresh = Service.empty().client();
+    var slug = Orders.slug(Orders.citation());
+    var row = slug.replace("us-eo-", "") + ",2001-01-01,\"Ratified by: EO 12294\"\n";
+    var file = folder.resolve("orders.csv");
+    Files.writeString(file, "executive_order_number,signing_date,disposition_notes\n" + row);
+
+    fresh.importFile("federal-register-csv", file).is(201);
+    fresh.settle();
+
+    var found = fresh.get("/api/v1/findings?kind=unreadable&slug=" + slug).is(200);
+    assertThat(found.text("/items/0/message")).contains("Ratified by: EO 12294");
+    assertThat(found.texts("/items/0/sources", "publisher")).contains("Federal Register");
   }
 
   @Test

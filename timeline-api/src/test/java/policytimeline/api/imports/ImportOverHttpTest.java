@@ -30,7 +30,7 @@ class ImportOverHttpTest {
   private static final long ROWS = IS_WHOLE ? 6631 : 11;
   private static final long ORDERS = IS_WHOLE ? 6630 : 10;
 
-  private static final Client CLIENT = Service.empty().client();
+  private static final Client CLIENT = Service.fresh().client();
 
   private static Answer before = Answer.NONE;
   private static Answer first = Answer.NONE;

@@ -16,6 +16,7 @@ class ContractTest {
   private static final String COVERAGE =
       """
       {"on": "2025-01-19", "known": {"position": 1, "at": "2026-01-01T00:00:00Z"}, "zone": "Z",
+       "permalink": "/api/v1/coverage", "incomplete": false,
        "log": {"earliest": null, "head": 1}, "items": []}
       """;
 
