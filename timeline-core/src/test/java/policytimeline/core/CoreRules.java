@@ -69,7 +69,8 @@ final class CoreRules {
               "policytimeline.core..memo..",
               "policytimeline.core..plan..",
               "policytimeline.core..rule..",
-              "policytimeline.core..clerical..")
+              "policytimeline.core..clerical..",
+              "policytimeline.core..coverage..")
           .whereLayer("families")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("stream")
@@ -86,7 +87,7 @@ final class CoreRules {
   @ArchTest
   static final ArchRule FAMILIES_DO_NOT_SEE_EACH_OTHER =
       slices()
-          .matching("policytimeline.core..(order|memo|plan|rule|clerical)..")
+          .matching("policytimeline.core..(order|memo|plan|rule|clerical|coverage)..")
           .should()
           .notDependOnEachOther();
 

@@ -19,7 +19,8 @@ public record SourceRequest(
 
   private static final String ANY = "any";
 
-  static Checked<Source> check(@Nullable SourceRequest source, Checks checks) {
+  /// The source, once nothing was complained of.
+  public static Checked<Source> check(@Nullable SourceRequest source, Checks checks) {
     if (source == null) {
       checks.fault("source", "It is required, with its publisher at least.");
       return new Checked<>(null);

@@ -25,6 +25,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import policytimeline.core.clerical.InstrumentRecord;
+import policytimeline.core.coverage.DeclaredCoverage;
 import policytimeline.core.memo.Memo;
 import policytimeline.core.order.Order;
 import policytimeline.core.plan.Plan;
@@ -153,7 +154,13 @@ public class StoreConfig {
   @Bean
   ConfigurerModule aggregates() {
     return configurer ->
-        Stream.of(Order.class, Memo.class, Plan.class, Rule.class, InstrumentRecord.class)
+        Stream.of(
+                Order.class,
+                Memo.class,
+                Plan.class,
+                Rule.class,
+                InstrumentRecord.class,
+                DeclaredCoverage.class)
             .map(AggregateConfigurer::defaultConfiguration)
             .forEach(configurer::configureAggregate);
   }
