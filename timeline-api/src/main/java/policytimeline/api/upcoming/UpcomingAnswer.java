@@ -11,6 +11,7 @@ import policytimeline.projections.upcoming.UpcomingItem;
 ///
 /// @param event in one word
 /// @param from what holds until then, or null where the instrument begins
+/// @param action of a plan, and how far it comes; null where it is the instrument itself
 record UpcomingAnswer(
     LocalDate on,
     String slug,
@@ -21,12 +22,20 @@ record UpcomingAnswer(
     String event,
     @Nullable HeldAnswer from,
     HeldAnswer to,
+    @Nullable StepAnswer action,
     List<String> entries) {
 
   record HeldAnswer(String status, String applies) {
 
     static @Nullable HeldAnswer of(UpcomingItem.@Nullable Held held) {
       return held == null ? null : new HeldAnswer(held.status(), held.applies());
+    }
+  }
+
+  record StepAnswer(String action, String progress) {
+
+    static @Nullable StepAnswer of(UpcomingItem.@Nullable Step step) {
+      return step == null ? null : new StepAnswer(step.action(), step.progress());
     }
   }
 
@@ -43,6 +52,8 @@ record UpcomingAnswer(
           "from_applies",
           "to_status",
           "to_applies",
+          "action",
+          "progress",
           "entries");
 
   static UpcomingAnswer of(UpcomingItem item) {
@@ -56,6 +67,7 @@ record UpcomingAnswer(
         item.coming().code(),
         HeldAnswer.of(item.before()),
         new HeldAnswer(item.after().status(), item.after().applies()),
+        StepAnswer.of(item.action()),
         item.entries());
   }
 
@@ -64,7 +76,10 @@ record UpcomingAnswer(
     cells.addAll(List.of(on, slug, citation, title, family, kind, event));
     cells.add(from == null ? null : from.status());
     cells.add(from == null ? null : from.applies());
-    cells.addAll(List.of(to.status(), to.applies(), entries));
+    cells.addAll(List.of(to.status(), to.applies()));
+    cells.add(action == null ? null : action.action());
+    cells.add(action == null ? null : action.progress());
+    cells.add(entries);
     return cells;
   }
 }

@@ -64,6 +64,15 @@ class CoverageDeclaredTest {
   }
 
   @Test
+  void dates_that_are_not_covered_are_not_told() {
+    var late = declared("2025-01-01", null);
+    var path = "/api/v1/upcoming?from=2024-01-01&to=2026-01-01&jurisdiction=" + jurisdiction;
+
+    assertThat(client.getAtLeast(late, path).slugs()).isEmpty();
+    assertThat(client.get(path + "&known=@" + issued).slugs()).containsExactly(slug);
+  }
+
+  @Test
   void a_series_counts_what_is_not_covered_as_unknown() {
     var late = declared("2025-01-01", null);
     var path =

@@ -9,6 +9,7 @@ import policytimeline.projections.upcoming.UpcomingQuestion.Place;
 ///
 /// @param titles by language
 /// @param before what holds until then; absent where the instrument begins
+/// @param action of a plan that comes further; absent where it is the instrument itself
 public record UpcomingItem(
     Place place,
     String citation,
@@ -18,8 +19,12 @@ public record UpcomingItem(
     Coming coming,
     @Nullable Held before,
     Held after,
+    @Nullable Step action,
     List<String> entries) {
 
   /// What holds.
   public record Held(String status, String applies) {}
+
+  /// How far an action of a plan comes.
+  public record Step(String action, String progress) {}
 }

@@ -13,6 +13,6 @@ public record UpcomingQuestion(
 
   /// Where an item stands in the order.
   ///
-  /// @param what the entry of an amendment, or empty for a phase
+  /// @param what the entry of an amendment, the action of a plan, or empty for a phase
   public record Place(LocalDate on, String slug, String what) {}
 }
