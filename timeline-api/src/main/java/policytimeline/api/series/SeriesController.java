@@ -78,6 +78,7 @@ class SeriesController {
   /// Told apart by status, every status is counted where none is asked for; else what is in force.
   private static Filters filters(
       FilterParameters narrowed, SeriesParameters.Read asked, Checks checks) {
+    asked.checkSense(narrowed, checks);
     return switch (asked.group()) {
       case STATUS -> narrowed.ofAll(checks);
       case ALL, FAMILY, KIND, JURISDICTION, ISSUER, AGENCY, TOPIC -> narrowed.ofState(checks);

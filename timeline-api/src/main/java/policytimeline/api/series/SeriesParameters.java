@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import policytimeline.api.known.ClockParameters;
 import policytimeline.api.problem.Checks;
+import policytimeline.api.state.FilterParameters;
 import policytimeline.core.instrument.Coded;
 import policytimeline.projections.series.Group;
 import policytimeline.projections.series.Measure;
@@ -24,7 +25,26 @@ record SeriesParameters(
     @Nullable String atLeast) {
 
   /// What was read; complete once nothing was complained of.
-  record Read(Step step, Group group, Measure measure, List<LocalDate> steps, LocalDate end) {}
+  record Read(Step step, Group group, Measure measure, List<LocalDate> steps, LocalDate end) {
+
+    /// What happens has no status of its own; what ends has the one that it turns to.
+    void checkSense(FilterParameters narrowed, Checks checks) {
+      if (measure == Measure.IN_FORCE) {
+        return;
+      }
+      if (group == Group.STATUS && measure != Measure.ENDED) {
+        checks.fault("group", "status goes with measure in_force or ended; got: " + measure.code());
+      }
+      checkLeftOut("status", narrowed.status(), checks);
+      checkLeftOut("applies", narrowed.applies(), checks);
+    }
+
+    private static void checkLeftOut(String field, @Nullable String filter, Checks checks) {
+      if (filter != null && !filter.isBlank()) {
+        checks.fault(field, "goes with measure in_force alone; got: " + filter);
+      }
+    }
+  }
 
   Read read(Checks checks) {
     var width = optional("step", step, Step.class, Step.MONTH, checks);

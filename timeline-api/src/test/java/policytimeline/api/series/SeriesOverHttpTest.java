@@ -61,6 +61,19 @@ class SeriesOverHttpTest {
   }
 
   @Test
+  void what_ends_is_told_apart_by_what_it_turns_to() {
+    var answer =
+        client
+            .get(
+                "/api/v1/series?from=2025-01-01&to=2025-04-01&step=month&topic=ai"
+                    + "&measure=ended&group=status")
+            .is(200);
+
+    assertThat(answer.texts("/series", "key")).contains("revoked", "superseded");
+    assertThat(answer.number("/series/0/values/0")).isPositive();
+  }
+
+  @Test
   void before_coverage_begins_nothing_is_in_force_and_each_step_says_so() {
     var answer =
         client.get("/api/v1/series?from=1930-01-01&to=1940-01-01&step=year&family=order").is(200);
@@ -102,7 +115,11 @@ class SeriesOverHttpTest {
     "from=2025-01-01&to=2025-01-18&step=hour, step",
     "from=2025-01-01&to=2025-01-18&group=title, group",
     "from=2025-01-01&to=2025-01-18&measure=all, measure",
-    "from=2025-13-01&to=2025-01-18, from"
+    "from=2025-13-01&to=2025-01-18, from",
+    "from=2025-01-01&to=2025-01-18&measure=issued&group=status, group",
+    "from=2025-01-01&to=2025-01-18&measure=net&group=status, group",
+    "from=2025-01-01&to=2025-01-18&measure=ended&status=revoked, status",
+    "from=2025-01-01&to=2025-01-18&measure=net&applies=all, applies"
   })
   void what_is_wrong_is_named(String query, String field) {
     client.get("/api/v1/series?" + query).isProblem(400, "invalid-request").names(field);
