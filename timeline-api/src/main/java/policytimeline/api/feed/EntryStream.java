@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import policytimeline.projections.entry.EntryQueries;
@@ -13,6 +15,8 @@ import policytimeline.projections.entry.RecordedEntry;
 /// Sends the log to one reader, from a position on, and goes on with what comes. Each entry is read
 /// after it is projected, in record order, so none is lost or sent twice.
 final class EntryStream {
+
+  private static final Logger LOG = LoggerFactory.getLogger(EntryStream.class);
 
   private static final int AT_ONCE = 500;
   private static final Duration PAUSE = Duration.ofMillis(60);
@@ -34,13 +38,17 @@ final class EntryStream {
     closed = true;
   }
 
-  /// Sends until the stream is closed or its reader is gone.
+  /// Sends until the stream is closed, its reader is gone, or the log cannot be read. The reader
+  /// may come back in each case, and its place must be free then.
   void send(long after) {
     try {
       follow(after);
       emitter.complete();
     } catch (IOException | IllegalStateException gone) {
       emitter.completeWithError(gone);
+    } catch (RuntimeException outage) {
+      LOG.warn("A stream of entries ends because the log cannot be read", outage);
+      emitter.complete();
     }
   }
 

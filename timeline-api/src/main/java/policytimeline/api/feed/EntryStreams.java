@@ -23,6 +23,7 @@ class EntryStreams implements SmartLifecycle {
   private final Semaphore places = new Semaphore(MOST);
   private final Set<EntryStream> open = ConcurrentHashMap.newKeySet();
   private volatile boolean running;
+  private volatile boolean stopped;
 
   EntryStreams(EntryQueries entries, ProjectedNow projected) {
     this.entries = entries;
@@ -50,6 +51,10 @@ class EntryStreams implements SmartLifecycle {
     emitter.onCompletion(close);
     emitter.onError(_ -> close.run());
     open.add(stream);
+    if (stopped) {
+      // too late to be among those that were closed
+      stream.close();
+    }
     Thread.ofVirtual().name("entries").start(() -> stream.send(after));
     return emitter;
   }
@@ -57,12 +62,14 @@ class EntryStreams implements SmartLifecycle {
   @Override
   public void start() {
     running = true;
+    stopped = false;
   }
 
   /// Before the web server waits for its requests to end.
   @Override
   public void stop() {
     running = false;
+    stopped = true;
     open.forEach(EntryStream::close);
   }
 

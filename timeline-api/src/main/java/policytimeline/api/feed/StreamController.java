@@ -2,6 +2,7 @@ package policytimeline.api.feed;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,9 +25,11 @@ class StreamController {
     this.projected = projected;
   }
 
-  /// After the entry that the reader had last, or after a position, or only what comes.
+  /// After the entry that the reader had last, or after a position, or only what comes. To who asks
+  /// for the head alone nothing can be sent, so that nobody would notice that it is gone.
   @GetMapping(path = "/api/v1/entries/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
   ResponseEntity<SseEmitter> stream(
+      HttpMethod method,
       @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last,
       @RequestParam @Nullable String after) {
     var checks = new Checks();
@@ -34,9 +37,12 @@ class StreamController {
     var from = checks.optional("after", after, FeedParameters::position);
     checks.complain(InvalidRequest::parameters);
     var asked = seen == null ? from : seen;
-    return ResponseEntity.ok()
-        .contentType(MediaType.TEXT_EVENT_STREAM)
-        .cacheControl(CacheControl.noStore())
-        .body(streams.open(asked == null ? projected.position() : asked));
+    var answer =
+        ResponseEntity.ok()
+            .contentType(MediaType.TEXT_EVENT_STREAM)
+            .cacheControl(CacheControl.noStore());
+    return method.equals(HttpMethod.HEAD)
+        ? answer.build()
+        : answer.body(streams.open(asked == null ? projected.position() : asked));
   }
 }

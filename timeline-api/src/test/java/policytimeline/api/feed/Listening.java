@@ -58,7 +58,7 @@ final class Listening implements AutoCloseable {
   private void hear() {
     try (var body = response.body()) {
       body.forEach(lines::add);
-    } catch (UncheckedIOException closed) {
+    } catch (UncheckedIOException | IllegalStateException closed) {
       lines.add(": closed");
     }
   }
