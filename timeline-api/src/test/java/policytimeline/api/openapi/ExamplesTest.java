@@ -97,6 +97,7 @@ class ExamplesTest {
             "still-parked",
             "internal",
             "evidence",
+            "upcomingCalendar",
             "streamEntries",
             "too-many-streams");
   }
