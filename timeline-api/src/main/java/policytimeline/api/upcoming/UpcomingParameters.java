@@ -18,6 +18,9 @@ record UpcomingParameters(
 
   private static final int MOST_YEARS = 10;
 
+  /// Years have four digits, in questions and in answers.
+  private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
   /// The second clock; the first one is the first of the days.
   ClockParameters clocks() {
     return new ClockParameters(null, known, atLeast);
@@ -30,7 +33,7 @@ record UpcomingParameters(
     var first = checks.optional("from", from, UpcomingParameters::day);
     var begin = first == null ? today : first;
     var last = checks.optional("to", to, UpcomingParameters::day);
-    var end = last == null ? begin.plusYears(1) : last;
+    var end = last == null ? yearAfter(begin) : last;
     if (!begin.isBefore(end)) {
       checks.fault("to", "a day after %s; got: %s".formatted(begin, end));
     } else if (begin.plusYears(MOST_YEARS).isBefore(end)) {
@@ -48,6 +51,11 @@ record UpcomingParameters(
   CacheControl caching(boolean incomplete) {
     var on = from == null || to == null ? null : from;
     return Caching.of(new ClockParameters(on, known, atLeast), incomplete);
+  }
+
+  private static LocalDate yearAfter(LocalDate day) {
+    var end = day.plusYears(1);
+    return end.isAfter(LAST_DAY) ? LAST_DAY : end;
   }
 
   private static LocalDate day(String text) {

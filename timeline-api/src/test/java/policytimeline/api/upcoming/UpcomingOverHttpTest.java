@@ -97,6 +97,13 @@ class UpcomingOverHttpTest {
   }
 
   @Test
+  void the_permalink_of_the_last_days_of_the_calendar_can_be_asked_for() {
+    var answer = client.get("/api/v1/upcoming?from=9999-06-01").is(200);
+
+    client.get(String.valueOf(answer.text("/permalink"))).is(200);
+  }
+
+  @Test
   void it_can_be_had_as_csv() {
     var csv = client.get("/api/v1/upcoming.csv?from=2025-01-20&to=2025-01-24&topic=ai").is(200);
 
