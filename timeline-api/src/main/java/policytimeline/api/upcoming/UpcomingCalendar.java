@@ -28,6 +28,9 @@ import policytimeline.projections.upcoming.UpcomingItem;
 /// date has the same name in every calendar, so that a reader who comes back finds it again.
 final class UpcomingCalendar {
 
+  /// A line may have 75 octets. The library counts characters, none of which has more than three.
+  private static final int LONGEST_LINE = 25;
+
   private final URI service;
   private final Instant knownAt;
 
@@ -48,7 +51,7 @@ final class UpcomingCalendar {
     var text = new StringWriter();
     try {
       // the RFC asks for an event at least, and there may be none
-      new CalendarOutputter(false).output(calendar, text);
+      new CalendarOutputter(false, LONGEST_LINE).output(calendar, text);
     } catch (IOException impossible) {
       throw new UncheckedIOException("nothing is written but memory", impossible);
     }

@@ -39,7 +39,7 @@ class CalendarOverHttpTest {
     assertThat(text(end, Property.URL))
         .isEqualTo(client.address("/api/v1/instruments/us-eo-14110"));
     assertThat(text(end, Property.TRANSP)).isEqualTo("TRANSPARENT");
-    assertThat(answer.body()).contains("DTSTART;VALUE=DATE:20250120");
+    assertThat(answer.body().replace("\r\n ", "")).contains("DTSTART;VALUE=DATE:20250120");
   }
 
   @Test
