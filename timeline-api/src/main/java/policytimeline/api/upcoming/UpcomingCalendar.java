@@ -33,12 +33,15 @@ final class UpcomingCalendar {
 
   private final URI service;
   private final Instant knownAt;
+  private final String said;
 
   /// @param service its address, to which those of instruments belong
   /// @param knownAt when the last of what the calendar tells was recorded
-  UpcomingCalendar(URI service, Instant knownAt) {
+  /// @param said of the whole calendar: what it holds, and what it lacks
+  UpcomingCalendar(URI service, Instant knownAt, String said) {
     this.service = service;
     this.knownAt = knownAt;
+    this.said = said;
   }
 
   String write(List<UpcomingItem> items) {
@@ -47,6 +50,7 @@ final class UpcomingCalendar {
     calendar.add(ImmutableVersion.VERSION_2_0);
     calendar.add(ImmutableCalScale.GREGORIAN);
     calendar.add(new XProperty("X-WR-CALNAME", "Policy Timeline"));
+    calendar.add(new Description(said));
     items.forEach(item -> calendar.add(event(item)));
     var text = new StringWriter();
     try {

@@ -107,6 +107,21 @@ class DeadLettersOverHttpTest {
   }
 
   @Test
+  void so_does_the_calendar_of_dates_ahead() {
+    var order = poisoned();
+    var path = "/api/v1/upcoming.ics?from=2020-01-01&to=2021-01-01&known=@";
+
+    var lacking = client.get(path + order.position()).is(200);
+    assertThat(lacking.body().replace("\r\n ", "")).contains("This calendar is incomplete");
+    assertThat(lacking.header("Cache-Control")).isEqualTo("no-store");
+    assertThat(client.get(path + (order.position() - 1)).is(200).body().replace("\r\n ", ""))
+        .doesNotContain("incomplete");
+
+    mend(order);
+    retry(letter(order).path("id").asString()).is(200);
+  }
+
+  @Test
   void so_does_the_sheet_of_evidence() {
     var order = poisoned();
 

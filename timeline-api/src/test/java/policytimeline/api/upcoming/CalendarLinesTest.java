@@ -54,7 +54,7 @@ class CalendarLinesTest {
             new Held("repealed", "none"),
             null,
             List.of("entry-1"));
-    return new UpcomingCalendar(URI.create("http://127.0.0.1/"), Instant.EPOCH)
+    return new UpcomingCalendar(URI.create("http://127.0.0.1/"), Instant.EPOCH, "All of it.")
         .write(List.of(item));
   }
 }

@@ -68,6 +68,17 @@ class CalendarOverHttpTest {
   }
 
   @Test
+  void it_says_what_is_known_and_what_is_covered_of_its_days() throws IOException, ParserException {
+    var known = Service.withSample().start();
+    var early = "/api/v1/upcoming.ics?from=1930-01-01&to=1931-01-01&known=" + known;
+
+    assertThat(said(client.get(TURN + "&known=" + known).is(200).body()))
+        .isEqualTo(
+            "From 2025-01-20 to before 2025-01-24, as known at %s. Coverage: covered.", known);
+    assertThat(said(client.get(early).is(200).body())).endsWith("Coverage: unknown.");
+  }
+
+  @Test
   void where_nothing_lies_ahead_it_is_empty() throws IOException, ParserException {
     var body = client.get("/api/v1/upcoming.ics?from=2025-01-20&q=nowhere").is(200).body();
 
@@ -95,6 +106,10 @@ class CalendarOverHttpTest {
         .get("/api/v1/upcoming.ics?family=law", "Accept", "text/calendar")
         .isProblem(400, "invalid-request")
         .names("family");
+  }
+
+  private static String said(String body) throws IOException, ParserException {
+    return calendar(body).getProperty(Property.DESCRIPTION).map(Property::getValue).orElse("");
   }
 
   private static VEvent named(List<VEvent> events, String name) {
