@@ -66,19 +66,19 @@ final class Reckoning {
       return new State(Status.NOT_YET_IN_FORCE, Applies.NONE, Set.of());
     }
     var suspensions = open.suspensions().toList();
-    if (suspensions.stream().anyMatch(Open::isWhole)) {
-      return new State(Status.SUSPENDED, Applies.NONE, entries(suspensions));
-    }
-    var live =
+    var begun =
         parts.stream()
             .filter(part -> commencements.isInForce(part, day))
             .filter(part -> open.endsInPart().noneMatch(end -> end.reaches(part)))
+            .toList();
+    var live =
+        begun.stream()
             .filter(part -> suspensions.stream().noneMatch(each -> each.reaches(part)))
             .map(part -> new Live(part, commencements.applies(part, day)))
             .collect(Collectors.toSet());
     if (live.isEmpty()) {
-      // what had begun sleeps or has ended, and the rest has not begun
-      return suspensions.isEmpty()
+      // what has begun and not ended sleeps, and the rest has not begun
+      return begun.isEmpty()
           ? new State(Status.NOT_YET_IN_FORCE, Applies.NONE, Set.of())
           : new State(Status.SUSPENDED, Applies.NONE, entries(suspensions));
     }
