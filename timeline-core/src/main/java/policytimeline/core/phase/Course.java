@@ -30,16 +30,13 @@ final class Course {
   private final List<Effect> effects;
   private final Set<Part> parts = new LinkedHashSet<>();
   private final Commencements commencements;
-  private final OpenEffects open = new OpenEffects();
+  private final OpenEffects open = new OpenEffects(parts);
   private final TreeSet<LocalDate> days = new TreeSet<>();
   private final Findings findings;
 
   private @Nullable LocalDate expiresOn;
   private String expiryEntry;
-  private final List<Open> opened = new ArrayList<>();
-
-  /// The entries that bring something about on the day at hand, with the parts that they reach.
-  private final Map<String, Set<Part>> causes = new LinkedHashMap<>();
+  private Deeds deeds = new Deeds(LocalDate.MIN);
 
   private final PhaseRun whole = new PhaseRun();
   private final Map<Part, PhaseRun> runs = new LinkedHashMap<>();
@@ -103,10 +100,9 @@ final class Course {
   }
 
   private void pass(LocalDate day, List<Effect> today, boolean first) {
-    opened.clear();
-    causes.clear();
+    deeds = new Deeds(day);
     if (first) {
-      cause(issue.entry(), Provisions.NONE_NAMED);
+      parts.forEach(part -> deeds.begins(issue.entry(), part));
     }
     today.stream()
         .filter(e -> e.rank().compareTo(Effect.Rank.COMMENCE) < 0)
@@ -122,7 +118,9 @@ final class Course {
   }
 
   private void commence(Part part, LocalDate day) {
-    commencements.causes(part, day).forEach(entry -> cause(entry, part));
+    if (commencements.isInForce(part, day)) {
+      commencements.causes(part, day).forEach(entry -> deeds.begins(entry, part));
+    }
   }
 
   private void carryOut(Effect effect) {
@@ -134,9 +132,9 @@ final class Course {
       case Act.Amended _, Act.PlanStep _ -> {}
       case Act.Continued continued -> carryOut(effect, continued);
       case Act.Reinstated reinstated -> {
-        if (open.reinstate(reinstated.undoes(), reinstated.provisions())) {
-          cause(effect.entry(), reinstated.provisions());
-        } else {
+        var undone = open.reinstate(reinstated.undoes(), reinstated.provisions());
+        deeds.closes(effect.entry(), undone);
+        if (undone.isEmpty()) {
           findings.report(Kind.CONTRADICTION, "There is nothing that it could reinstate.", effect);
         }
       }
@@ -179,9 +177,7 @@ final class Course {
           ends.stream().map(Open::entry));
       return;
     }
-    if (open.undoExpiry()) {
-      cause(effect.entry(), Provisions.NONE_NAMED);
-    }
+    deeds.closes(effect.entry(), open.undoExpiry());
     expiresOn = firstDay(continued.continuedTo());
     expiryEntry = effect.entry();
     scheduleExpiry(effect.day(), effect);
@@ -202,8 +198,7 @@ final class Course {
     if (day.equals(expiresOn)) {
       var expiry = Reckoning.expiry(expiryEntry, day, commencements);
       open.add(expiry);
-      opened.add(expiry);
-      cause(expiryEntry, Provisions.NONE_NAMED);
+      deeds.opens(expiry);
     }
   }
 
@@ -229,46 +224,23 @@ final class Course {
           earlier.stream().map(Open::entry));
     }
     open.add(next);
-    opened.add(next);
-    cause(effect.entry(), next.provisions());
+    deeds.opens(next);
   }
 
   private void describe(LocalDate day) {
     var state = Reckoning.whole(parts, commencements, open, day);
-    whole.continueWith(day, state, because(state, List.copyOf(causes.keySet())));
+    var ofParts = new HashSet<String>();
     runs.forEach(
         (part, run) -> {
           var own = Reckoning.part(part, commencements, open, day);
-          run.continueWith(day, own, because(own, causesOf(part)));
+          var because = deeds.because(part, own);
+          run.continueWith(day, own, because);
+          // what has not begun does not make the whole sleep
+          if (state.status() != Status.SUSPENDED || own.status() != Status.NOT_YET_IN_FORCE) {
+            ofParts.addAll(because);
+          }
         });
-  }
-
-  private void cause(String entry, Provisions provisions) {
-    parts.stream().filter(part -> part.isReachedBy(provisions)).forEach(part -> cause(entry, part));
-  }
-
-  private void cause(String entry, Part part) {
-    causes.computeIfAbsent(entry, _ -> new HashSet<>()).add(part);
-  }
-
-  private List<String> causesOf(Part part) {
-    return causes.entrySet().stream()
-        .filter(cause -> cause.getValue().contains(part))
-        .map(Map.Entry::getKey)
-        .toList();
-  }
-
-  /// The entries of this day that brought the state about; all of them where none does so alone.
-  private List<String> because(State state, List<String> all) {
-    var own =
-        opened.stream()
-            .filter(each -> state.deciding().contains(each.entry()))
-            .filter(each -> each.status().isEnd() == state.status().isEnd())
-            .map(Open::entry)
-            .distinct()
-            .toList();
-    var decisive = state.status().isEnd() || state.status() == Status.SUSPENDED;
-    return decisive && !own.isEmpty() ? own : all;
+    whole.continueWith(day, state, deeds.becauseOfAll(state, ofParts));
   }
 
   private static Provision named(Part part) {

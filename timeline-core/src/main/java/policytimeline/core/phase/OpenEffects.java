@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import policytimeline.core.instrument.Provision;
 import policytimeline.core.instrument.Provisions;
 
 /// The ends and suspensions that are open on a day.
@@ -21,7 +24,7 @@ final class OpenEffects {
   }
 
   /// @param effect absent for an expiry that the issue or a continuation had set
-  /// @param returned what was reinstated of the provisions
+  /// @param reinstated which of its provisions have returned
   record Open(
       String entry,
       @Nullable Effect effect,
@@ -29,7 +32,17 @@ final class OpenEffects {
       Status status,
       Reach reach,
       Provisions provisions,
-      Provisions returned) {
+      Provisions reinstated) {
+
+    Open(
+        String entry,
+        @Nullable Effect effect,
+        LocalDate since,
+        Status status,
+        Reach reach,
+        Provisions provisions) {
+      this(entry, effect, since, status, reach, provisions, Provisions.NONE_NAMED);
+    }
 
     boolean isNamed(String id) {
       return effect == null ? entry.equals(id) : effect.isNamed(id);
@@ -42,29 +55,43 @@ final class OpenEffects {
     boolean reaches(Part part) {
       return switch (reach) {
         case WHOLE -> true;
-        case NAMED_PROVISIONS -> part.isNamedBy(provisions) && !part.isNamedBy(returned);
+        case NAMED_PROVISIONS -> part.isNamedBy(provisions) && !part.isNamedBy(reinstated);
         case UNKNOWN_PART -> false;
       };
     }
 
-    /// What is left of it once these provisions are reinstated; nothing if none is named. What lies
-    /// within one that is left returns by itself.
-    private Stream<Open> without(Provisions reinstated) {
-      var left = new ArrayList<Provision>(reinstated.areNamed() ? provisions.named() : List.of());
-      left.removeIf(each -> reinstated.named().stream().anyMatch(r -> r.covers(each)));
-      var back = new ArrayList<Provision>(returned.named());
-      reinstated.named().stream()
-          .filter(each -> left.stream().anyMatch(l -> l.covers(each)))
-          .forEach(back::add);
-      return left.isEmpty()
-          ? Stream.empty()
-          : Stream.of(
-              new Open(
-                  entry, effect, since, status, reach, new Provisions(left), new Provisions(back)));
+    boolean isOfUnknownPart() {
+      return reach == Reach.UNKNOWN_PART;
+    }
+
+    /// What is left of it once these provisions are reinstated; nothing if none is named.
+    private Optional<Open> without(Provisions returning, Set<Part> parts) {
+      var reached = parts.stream().filter(this::reaches).toList();
+      var left = reached.stream().filter(part -> !part.isNamedBy(returning)).toList();
+      if (left.isEmpty() || !returning.areNamed()) {
+        return Optional.empty();
+      }
+      var back = Stream.concat(reinstated.named().stream(), returning.named().stream());
+      return Optional.of(
+          left.size() == reached.size()
+              ? this
+              : new Open(
+                  entry, effect, since, status, reach, provisions, new Provisions(back.toList())));
     }
   }
 
+  /// What was open until now.
+  ///
+  /// @param returned the parts that it no longer reaches
+  record Closed(Open was, Set<Part> returned) {}
+
   private final List<Open> open = new ArrayList<>();
+  private final Set<Part> parts;
+
+  /// @param parts all that the instrument consists of
+  OpenEffects(Set<Part> parts) {
+    this.parts = parts;
+  }
 
   void add(Open effect) {
     open.add(effect);
@@ -80,48 +107,54 @@ final class OpenEffects {
 
   /// Whether one of them reaches a part that no source names.
   boolean reachUnknownParts() {
-    return open.stream().anyMatch(each -> each.reach() == Reach.UNKNOWN_PART);
+    return open.stream().anyMatch(each -> each.isOfUnknownPart());
   }
 
   /// The ends of the whole that decide: those of the earliest day, which may be several.
   List<Open> decidingEnds() {
-    return ofEarliestDay(wholeEnds().toList());
+    return ofFirstDay(wholeEnds());
   }
 
-  /// The same of the ends in part that reach a part.
-  List<Open> decidingEndsOf(Part part) {
-    return ofEarliestDay(endsInPart().filter(end -> end.reaches(part)).toList());
-  }
-
-  private static List<Open> ofEarliestDay(List<Open> ends) {
-    var first = ends.stream().map(Open::since).min(Comparator.naturalOrder());
-    return first
-        .map(day -> ends.stream().filter(each -> each.since().equals(day)).toList())
-        .orElse(List.of());
+  /// An end after an end decides nothing.
+  static List<Open> ofFirstDay(Stream<Open> ends) {
+    var all = ends.toList();
+    var first = all.stream().map(Open::since).min(Comparator.naturalOrder());
+    return all.stream().filter(each -> first.filter(each.since()::equals).isPresent()).toList();
   }
 
   /// Undoes every expiry, as a continuation does.
   ///
-  /// @return whether there was any to undo
-  boolean undoExpiry() {
-    return open.removeIf(each -> each.isWhole() && each.status() == Status.EXPIRED);
+  /// @return what was undone
+  List<Closed> undoExpiry() {
+    return close(
+        Provisions.NONE_NAMED, each -> each.isWhole() && each.status() == Status.EXPIRED);
   }
 
   /// Rule 4: a reinstatement undoes the entry that it names, or the provisions that it names, or
   /// else every open suspension and every end of the whole. What ended in part stays ended.
   ///
-  /// @return whether there was anything to undo
-  boolean reinstate(@Nullable String undoes, Provisions provisions) {
-    var left =
-        open.stream()
-            .flatMap(
-                each ->
-                    isMeant(each, undoes, provisions) ? each.without(provisions) : Stream.of(each))
-            .toList();
-    var changed = !left.equals(open);
-    open.clear();
-    open.addAll(left);
-    return changed;
+  /// @return what was undone
+  List<Closed> reinstate(@Nullable String undoes, Provisions provisions) {
+    return close(provisions, each -> isMeant(each, undoes, provisions));
+  }
+
+  private List<Closed> close(Provisions returning, Predicate<Open> meant) {
+    var closed = new ArrayList<Closed>();
+    for (var each : open.stream().filter(meant).toList()) {
+      var left = each.without(returning, parts).orElse(null);
+      if (!each.equals(left)) {
+        closed.add(new Closed(each, returned(each, left)));
+        open.replaceAll(was -> was.equals(each) && left != null ? left : was);
+        open.removeIf(was -> left == null && was.equals(each));
+      }
+    }
+    return closed;
+  }
+
+  private Set<Part> returned(Open was, @Nullable Open left) {
+    return parts.stream()
+        .filter(part -> was.reaches(part) && (left == null || !left.reaches(part)))
+        .collect(Collectors.toSet());
   }
 
   /// Some provisions alone can be reinstated only of what reaches provisions by name.

@@ -47,14 +47,14 @@ final class PhaseRun {
     return List.copyOf(all);
   }
 
-  /// The same status, application and entries: to a reader it is the same phase, whatever changes
-  /// within it.
+  /// The same status, application and entries, or no entry that shows: to a reader it is the same
+  /// phase, whatever changes within it.
   private boolean continues(State next, List<String> causes) {
     return state != null
         && state.status() == next.status()
         && state.applies() == next.applies()
         && state.partsUnknown() == next.partsUnknown()
-        && because.equals(causes);
+        && (causes.isEmpty() || because.equals(causes));
   }
 
   private void close(LocalDate day) {

@@ -1,7 +1,5 @@
 package policytimeline.core.phase;
 
-import static policytimeline.core.instrument.Provisions.NONE_NAMED;
-
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +22,7 @@ import policytimeline.core.event.RuleEvent.RuleSuperseded;
 import policytimeline.core.event.RuleEvent.RuleVacated;
 import policytimeline.core.event.RuleEvent.RuleVacatedInPart;
 import policytimeline.core.event.Scope;
+import policytimeline.core.instrument.Provisions;
 import policytimeline.core.phase.OpenEffects.Open;
 import policytimeline.core.phase.OpenEffects.Reach;
 import policytimeline.core.phase.PhaseRun.State;
@@ -45,14 +44,13 @@ final class Reckoning {
     if (status.isEnd() && reach == Reach.WHOLE && !commencements.anyInForce(effect.day())) {
       status = Status.WITHDRAWN;
     }
-    return new Open(
-        effect.entry(), effect, effect.day(), status, reach, act.provisions(), NONE_NAMED);
+    return new Open(effect.entry(), effect, effect.day(), status, reach, act.provisions());
   }
 
   /// The end that an issue or a continuation had set.
   static Open expiry(String entry, LocalDate day, Commencements commencements) {
     var status = commencements.anyInForce(day) ? Status.EXPIRED : Status.WITHDRAWN;
-    return new Open(entry, null, day, status, Reach.WHOLE, NONE_NAMED, NONE_NAMED);
+    return new Open(entry, null, day, status, Reach.WHOLE, Provisions.NONE_NAMED);
   }
 
   /// The instrument as a whole.
@@ -80,7 +78,10 @@ final class Reckoning {
       // what has begun and not ended sleeps, and the rest has not begun
       return begun.isEmpty()
           ? new State(Status.NOT_YET_IN_FORCE, Applies.NONE, Set.of())
-          : new State(Status.SUSPENDED, Applies.NONE, entries(suspensions));
+          : new State(
+              Status.SUSPENDED,
+              Applies.NONE,
+              entries(suspensions.stream().filter(s -> begun.stream().anyMatch(s::reaches)).toList()));
     }
     return inForce(parts, live, open);
   }
@@ -91,7 +92,7 @@ final class Reckoning {
     if (!ends.isEmpty()) {
       return ended(part, commencements, ends);
     }
-    var endsInPart = open.decidingEndsOf(part);
+    var endsInPart = OpenEffects.ofFirstDay(open.endsInPart().filter(end -> end.reaches(part)));
     if (!endsInPart.isEmpty()) {
       return ended(part, commencements, endsInPart);
     }
