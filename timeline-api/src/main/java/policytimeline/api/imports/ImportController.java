@@ -20,6 +20,7 @@ import org.springframework.web.multipart.MultipartFile;
 import policytimeline.api.problem.Checks;
 import policytimeline.api.problem.InvalidRequest;
 import policytimeline.api.problem.NotFound;
+import policytimeline.projections.intake.Content;
 import policytimeline.projections.intake.Format;
 import policytimeline.projections.intake.ImportQueries;
 import policytimeline.projections.intake.ImportQueries.Finished;
@@ -77,7 +78,7 @@ class ImportController {
     Path file = Files.createTempFile("policy-timeline-import", null);
     try {
       Files.copy(body, file, StandardCopyOption.REPLACE_EXISTING);
-      var report = imports.read(file, format, recorder.getName());
+      var report = imports.read(Content.of(file), format, recorder.getName());
       var answer = finished.keep(format.name(), report);
       return ResponseEntity.created(URI.create(PATH + "/" + answer.id())).body(answer);
     } finally {

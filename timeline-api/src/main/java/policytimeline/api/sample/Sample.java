@@ -17,6 +17,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import policytimeline.api.known.ProjectionWait;
 import policytimeline.projections.entry.Positions;
+import policytimeline.projections.intake.Content;
 import policytimeline.projections.intake.ImportReport;
 import policytimeline.projections.intake.Imports;
 import policytimeline.projections.store.Recorder;
@@ -100,7 +101,7 @@ class Sample implements SmartLifecycle {
   }
 
   private ImportReport read(Path file) throws IOException {
-    return imports.read(file, imports.format("jsonl").orElseThrow(), Recorder.SERVICE);
+    return imports.read(Content.of(file), imports.format("jsonl").orElseThrow(), Recorder.SERVICE);
   }
 
   private static void report(String resource, ImportReport report) {

@@ -20,7 +20,6 @@ import policytimeline.core.instrument.Provision;
 import policytimeline.core.instrument.Provisions;
 import policytimeline.core.phase.Finding.Kind;
 import policytimeline.core.phase.OpenEffects.Open;
-import policytimeline.core.phase.PhaseRun.State;
 
 /// The days of an issued instrument from its issue on, on each of which its effects are carried out
 /// in their order (rules 2 to 9).

@@ -126,8 +126,7 @@ final class OpenEffects {
   ///
   /// @return what was undone
   List<Closed> undoExpiry() {
-    return close(
-        Provisions.NONE_NAMED, each -> each.isWhole() && each.status() == Status.EXPIRED);
+    return close(Provisions.NONE_NAMED, each -> each.isWhole() && each.status() == Status.EXPIRED);
   }
 
   /// Rule 4: a reinstatement undoes the entry that it names, or the provisions that it names, or

@@ -81,7 +81,8 @@ final class Reckoning {
           : new State(
               Status.SUSPENDED,
               Applies.NONE,
-              entries(suspensions.stream().filter(s -> begun.stream().anyMatch(s::reaches)).toList()));
+              entries(
+                  suspensions.stream().filter(s -> begun.stream().anyMatch(s::reaches)).toList()));
     }
     return inForce(parts, live, open);
   }

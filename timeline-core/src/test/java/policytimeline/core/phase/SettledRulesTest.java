@@ -41,7 +41,8 @@ class SettledRulesTest {
                 issue,
                 revokedInPart(EO_14110).provisions("sec. 4").on(DAY),
                 reinstated(EO_14110).provisions("sec. 4(a)").on("2025-01-20"))
-            .thenOf("sec. 4(a)", ISSUED, "2024-02-01 revoked none e2", "2025-01-20 in_force all e3"),
+            .thenOf(
+                "sec. 4(a)", ISSUED, "2024-02-01 revoked none e2", "2025-01-20 in_force all e3"),
         rule("what is around a provision that returns stays ended")
             .given(
                 issue,
@@ -77,8 +78,7 @@ class SettledRulesTest {
                 begun,
                 ruleSuspended(EU_AI_ACT).on(DAY),
                 ruleCommenced(EU_AI_ACT).on("2024-03-01"))
-            .then(
-                WAITING, "2024-01-01 partly_in_force part e2", "2024-02-01 suspended none e3"));
+            .then(WAITING, "2024-01-01 partly_in_force part e2", "2024-02-01 suspended none e3"));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -114,7 +114,7 @@ class FactRecorder {
         case DatedByActor by -> {
           var recorded = dates.get(by.actor());
           disagreement(by, recorded).ifPresent(disagreements::add);
-          events.add(by.event().apply(recorded == null ? by.stated() : recorded));
+          events.add(recorded == null ? by.act() : Dating.of(by.act(), recorded));
         }
         case Rejected _, Remarked _, Unreadable _ -> {}
       }

@@ -2,9 +2,6 @@ package policytimeline.projections.intake;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.function.Consumer;
 import policytimeline.projections.intake.Statement.Complete;
 import policytimeline.projections.intake.Statement.Rejected;
@@ -21,9 +18,15 @@ class FactsJsonl implements Format {
   }
 
   @Override
-  public long read(Path file, Consumer<Statement> statements) throws IOException {
+  public boolean recognises(Beginning beginning) {
+    var first = beginning.text().lines().findFirst().orElse("");
+    return first.startsWith("{") && first.contains("\"type\"");
+  }
+
+  @Override
+  public long read(Content content, Consumer<Statement> statements) throws IOException {
     var rows = 0L;
-    try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+    try (BufferedReader lines = content.text()) {
       var number = 0L;
       for (var line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;

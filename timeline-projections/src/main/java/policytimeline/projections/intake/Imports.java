@@ -1,7 +1,6 @@
 package policytimeline.projections.intake;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,9 +29,9 @@ public class Imports {
   ///
   /// @param recordedBy the opaque id of who imports
   /// @throws UnreadableFile when the file is not of the format
-  public ImportReport read(Path file, Format format, String recordedBy) throws IOException {
+  public ImportReport read(Content content, Format format, String recordedBy) throws IOException {
     var run = new ImportRun(facts, recordedBy);
-    var rows = format.read(file, run::accept);
+    var rows = format.read(content, run::accept);
     return run.finish(rows);
   }
 }

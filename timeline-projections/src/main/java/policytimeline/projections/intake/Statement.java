@@ -1,7 +1,7 @@
 package policytimeline.projections.intake;
 
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import policytimeline.core.event.Act;
 import policytimeline.core.event.PolicyEvent;
 import policytimeline.core.event.Source;
 import policytimeline.core.instrument.InstrumentId;
@@ -16,14 +16,16 @@ public sealed interface Statement {
   /// A fact that is complete in itself.
   record Complete(long line, PolicyEvent event) implements Statement {}
 
-  /// A fact whose date is that of the acting instrument: `event` gets the date that the log has for
-  /// the actor, or `stated` where the log has none.
-  record DatedByActor(
-      long line,
-      InstrumentId actor,
-      @Nullable LegalDate stated,
-      Function<@Nullable LegalDate, PolicyEvent> event)
-      implements Statement {}
+  /// A fact whose date is that of the acting instrument. The act has the date that the source
+  /// states, or none; it is recorded with the date that the log has for the actor, where it has
+  /// one.
+  record DatedByActor(long line, InstrumentId actor, Act act) implements Statement {
+
+    /// What the source says of the day on which the actor acted.
+    public @Nullable LegalDate stated() {
+      return act.statedOn() == null ? act.signedOn() : act.statedOn();
+    }
+  }
 
   /// A row of which nothing can be recorded.
   record Rejected(long line, String reason, String raw) implements Statement {}

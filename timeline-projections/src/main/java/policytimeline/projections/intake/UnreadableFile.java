@@ -8,4 +8,8 @@ public final class UnreadableFile extends RuntimeException {
   public UnreadableFile(String message) {
     super(message);
   }
+
+  public static UnreadableFile notUtf8() {
+    return new UnreadableFile("The file must be encoded in UTF-8; it has bytes that are not.");
+  }
 }

@@ -1,7 +1,6 @@
 package policytimeline.projections.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static policytimeline.core.Facts.EO_14110;
 import static policytimeline.core.Facts.EO_14148;
 import static policytimeline.core.Facts.published;
@@ -12,14 +11,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import policytimeline.core.event.PolicyEvent;
+import policytimeline.core.event.Act;
 import policytimeline.core.event.Source;
 import policytimeline.core.instrument.InstrumentId;
-import policytimeline.core.instrument.LegalDate;
 import policytimeline.projections.Ledger;
 import policytimeline.projections.OnPostgres;
 import policytimeline.projections.intake.Statement.Complete;
@@ -118,45 +113,25 @@ class FactRecorderTest {
         .containsExactly("2025-01-22");
   }
 
-  @Test
-  void a_failed_batch_leaves_nothing_and_what_was_recorded_before_it_stays() {
-    var good =
-        IntStream.range(0, 500)
-            .<Statement>mapToObj(n -> issue(InstrumentId.of("us-eo-" + (3000 + n)), "2024-01-01"));
-    var bad =
-        Stream.of(
-            issue(EO_14110, "2023-10-30"),
-            new DatedByActor(502, EO_14148, null, _ -> failing()),
-            issue(EO_14148, "2025-01-20"));
-    var statements = Stream.concat(good, bad).toArray(Statement[]::new);
-
-    assertThatIllegalStateException().isThrownBy(() -> read(statements)).withMessage("unreadable");
-
-    assertThat(ledger.number("select count(*) from entry")).isEqualTo(500);
-    assertThat(ledger.number("select count(*) from domain_event_entry")).isEqualTo(500);
-    assertThat(ledger.settle()).isEqualTo(500);
-  }
-
-  private static PolicyEvent failing() {
-    throw new IllegalStateException("unreadable");
-  }
-
   private static Complete issue(InstrumentId order, String date) {
     return new Complete(1, issued(order).signed(date).event());
   }
 
   private static DatedByActor revocation(int line, Source source, String stated) {
     return new DatedByActor(
-        line, EO_14148, LegalDate.parse(stated), date -> revocation(source, stated, date));
-  }
-
-  private static PolicyEvent revocation(Source source, String stated, @Nullable LegalDate date) {
-    var told = revoked(EO_14110).by("EO 14148").stated(stated).from(source);
-    return (date == null ? told : told.on(date.toString())).event();
+        line,
+        EO_14148,
+        (Act)
+            revoked(EO_14110)
+                .by("EO 14148")
+                .signedAndEffective(stated)
+                .stated(stated)
+                .from(source)
+                .event());
   }
 
   private ImportReport read(Statement... statements) throws IOException {
-    return imports.read(Path.of("told"), new Told(List.of(statements)), "u-7");
+    return imports.read(Content.of(Path.of("told")), new Told(List.of(statements)), "u-7");
   }
 
   /// A format that says what it is told to.
@@ -167,7 +142,12 @@ class FactRecorderTest {
     }
 
     @Override
-    public long read(Path file, Consumer<Statement> consumer) {
+    public boolean recognises(Beginning beginning) {
+      return false;
+    }
+
+    @Override
+    public long read(Content content, Consumer<Statement> consumer) {
       statements.forEach(consumer);
       return statements.size();
     }

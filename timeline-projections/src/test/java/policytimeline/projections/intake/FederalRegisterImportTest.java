@@ -89,6 +89,7 @@ class FederalRegisterImportTest {
   }
 
   private ImportReport read(Path file) throws IOException {
-    return imports.read(file, imports.format("federal-register-csv").orElseThrow(), "u-7");
+    return imports.read(
+        Content.of(file), imports.format("federal-register-csv").orElseThrow(), "u-7");
   }
 }

@@ -185,6 +185,6 @@ class ImportsTest {
   }
 
   private ImportReport read(Path file) throws IOException {
-    return imports.read(file, imports.format("jsonl").orElseThrow(), "u-7");
+    return imports.read(Content.of(file), imports.format("jsonl").orElseThrow(), "u-7");
   }
 }

@@ -23,6 +23,7 @@ import policytimeline.core.order.OrderCommand.IssueOrder;
 import policytimeline.projections.FactsFile;
 import policytimeline.projections.Ledger;
 import policytimeline.projections.OnPostgres;
+import policytimeline.projections.intake.Content;
 import policytimeline.projections.intake.Imports;
 
 /// Many write at once, by command and by import, to different orders and to one.
@@ -103,7 +104,7 @@ class ConcurrentAppendTest {
         insist(new AmendOrder(EO_14110, amendment.event()));
       } else {
         var format = imports.format("jsonl").orElseThrow();
-        imports.read(FactsFile.of(folder, issue, amendment), format, "importer");
+        imports.read(Content.of(FactsFile.of(folder, issue, amendment)), format, "importer");
       }
     }
     return true;

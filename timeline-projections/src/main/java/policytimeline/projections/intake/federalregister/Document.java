@@ -11,6 +11,7 @@ import policytimeline.core.instrument.InstrumentId;
 import policytimeline.core.instrument.LegalDate;
 import policytimeline.core.instrument.Reference;
 import policytimeline.core.instrument.Wording;
+import policytimeline.projections.intake.CsvRow;
 
 /// What a row stands for: an order, another document about an order, or nothing that can be used.
 sealed interface Document {
@@ -56,8 +57,8 @@ sealed interface Document {
 
   Pattern REPUBLICATION_NUMBER = Pattern.compile("R\\d+-.*");
 
-  static Document of(Row row) {
-    var number = row.text(Rows.NUMBER);
+  static Document of(CsvRow row) {
+    var number = row.text(FederalRegisterCsv.NUMBER);
     var form = NUMBER.matcher(number == null ? "" : number);
     if (!form.matches()) {
       return new Unusable(
@@ -74,15 +75,15 @@ sealed interface Document {
     return order(row, form.group(2) == null ? digits : digits + "-" + form.group(2), title);
   }
 
-  private static Document order(Row row, String number, @Nullable String title) {
+  private static Document order(CsvRow row, String number, @Nullable String title) {
     var citation = Citation.executiveOrder(number);
     var document = row.text("document_number");
     if (matches(CORRECTION_NUMBER, document) || matches(CORRECTION_TITLE, title)) {
       return new Correction(citation);
     }
-    var signedOn = day(row.text(Rows.SIGNED));
+    var signedOn = day(row.text(FederalRegisterCsv.SIGNED));
     if (signedOn == null) {
-      var given = row.text(Rows.SIGNED);
+      var given = row.text(FederalRegisterCsv.SIGNED);
       return new Unusable(
           "the signing date of an order is written 2025-01-20 or 01/20/2025; got: "
               + (given == null ? "nothing" : given));
@@ -96,7 +97,7 @@ sealed interface Document {
         source(row));
   }
 
-  private static Source source(Row row) {
+  private static Source source(CsvRow row) {
     var page = row.text("html_url");
     var citation = row.text("citation");
     return new Source(

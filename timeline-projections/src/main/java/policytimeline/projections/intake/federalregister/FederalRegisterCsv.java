@@ -1,7 +1,6 @@
 package policytimeline.projections.intake.federalregister;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +11,10 @@ import policytimeline.core.instrument.InstrumentId;
 import policytimeline.core.instrument.Issuer;
 import policytimeline.core.instrument.Jurisdiction;
 import policytimeline.core.instrument.Kind;
+import policytimeline.projections.intake.Beginning;
+import policytimeline.projections.intake.Content;
+import policytimeline.projections.intake.CsvRow;
+import policytimeline.projections.intake.CsvRows;
 import policytimeline.projections.intake.Format;
 import policytimeline.projections.intake.Statement;
 import policytimeline.projections.intake.federalregister.Document.Edition;
@@ -24,23 +27,34 @@ import policytimeline.projections.intake.federalregister.Document.Edition;
 /// orders number some fifteen thousand since 1862, so the set stays within a few megabytes.
 public final class FederalRegisterCsv implements Format {
 
+  static final String NUMBER = "executive_order_number";
+  static final String SIGNED = "signing_date";
+
+  private static final CsvRows ROWS =
+      new CsvRows("the Federal Register's export", List.of(NUMBER, SIGNED));
+
   @Override
   public String name() {
     return "federal-register-csv";
   }
 
   @Override
-  public long read(Path file, Consumer<Statement> statements) throws IOException {
+  public boolean recognises(Beginning beginning) {
+    return beginning.namesColumns(NUMBER, SIGNED);
+  }
+
+  @Override
+  public long read(Content content, Consumer<Statement> statements) throws IOException {
     var originals = new HashSet<InstrumentId>();
-    var rows = Rows.forEach(file, row -> order(row, originals, statements));
+    var rows = ROWS.forEach(content, row -> order(row, originals, statements));
     var reprinted = new HashSet<>(originals);
-    Rows.forEach(file, row -> republication(row, reprinted, statements));
+    ROWS.forEach(content, row -> republication(row, reprinted, statements));
     var met = new HashSet<InstrumentId>();
-    Rows.forEach(file, row -> notes(row, originals, met, statements));
+    ROWS.forEach(content, row -> notes(row, originals, met, statements));
     return rows;
   }
 
-  private static void order(Row row, Set<InstrumentId> met, Consumer<Statement> statements) {
+  private static void order(CsvRow row, Set<InstrumentId> met, Consumer<Statement> statements) {
     switch (Document.of(row)) {
       case Document.Order order when order.edition() == Edition.REPUBLICATION -> {}
       case Document.Order order when met.add(order.instrument()) ->
@@ -57,7 +71,7 @@ public final class FederalRegisterCsv implements Format {
   /// An order printed again is the same order; it is recorded from there only when the file has no
   /// first printing.
   private static void republication(
-      Row row, Set<InstrumentId> met, Consumer<Statement> statements) {
+      CsvRow row, Set<InstrumentId> met, Consumer<Statement> statements) {
     var order = republished(row);
     if (order == null) {
       return;
@@ -69,7 +83,7 @@ public final class FederalRegisterCsv implements Format {
     }
   }
 
-  private static Document.@Nullable Order republished(Row row) {
+  private static Document.@Nullable Order republished(CsvRow row) {
     return Document.of(row) instanceof Document.Order order
             && order.edition() == Edition.REPUBLICATION
         ? order
@@ -78,7 +92,10 @@ public final class FederalRegisterCsv implements Format {
 
   /// A second row of a number yields nothing: it may well be another order's.
   private static void notes(
-      Row row, Set<InstrumentId> originals, Set<InstrumentId> met, Consumer<Statement> statements) {
+      CsvRow row,
+      Set<InstrumentId> originals,
+      Set<InstrumentId> met,
+      Consumer<Statement> statements) {
     if (!(Document.of(row) instanceof Document.Order order)) {
       return;
     }
@@ -91,7 +108,7 @@ public final class FederalRegisterCsv implements Format {
     }
   }
 
-  private static Statement issued(Row row, Document.Order order) {
+  private static Statement issued(CsvRow row, Document.Order order) {
     return new Statement.Complete(
         row.line(),
         new OrderIssued(
@@ -109,7 +126,7 @@ public final class FederalRegisterCsv implements Format {
             order.source()));
   }
 
-  private static void remark(Row row, String reason, Consumer<Statement> statements) {
+  private static void remark(CsvRow row, String reason, Consumer<Statement> statements) {
     statements.accept(new Statement.Remarked(row.line(), reason, row.shown()));
   }
 }

@@ -2,6 +2,7 @@ package policytimeline.projections.intake.federalregister;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import policytimeline.core.event.Act;
 import policytimeline.core.event.InstrumentEvent.InstrumentRelated;
 import policytimeline.core.event.OrderEvent.OrderAmended;
 import policytimeline.core.event.OrderEvent.OrderContinued;
@@ -73,8 +74,10 @@ record NoteFacts(long line, Document.Order order) {
     if (actor == null) {
       return new Statement.Complete(line, undergone(verb, target, stated));
     }
-    return new Statement.DatedByActor(
-        line, actor, stated, signedOn -> undergone(verb, target, signedOn));
+    var event = undergone(verb, target, stated);
+    return event instanceof Act act
+        ? new Statement.DatedByActor(line, actor, act)
+        : new Statement.Complete(line, event);
   }
 
   private PolicyEvent undergone(Verb verb, Target target, @Nullable LegalDate signedOn) {

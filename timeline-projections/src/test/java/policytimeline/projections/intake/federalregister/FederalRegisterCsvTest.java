@@ -24,6 +24,7 @@ import policytimeline.core.instrument.InstrumentId;
 import policytimeline.core.instrument.LegalDate;
 import policytimeline.core.instrument.Reference;
 import policytimeline.core.instrument.RelationType;
+import policytimeline.projections.intake.Content;
 import policytimeline.projections.intake.Statement;
 import policytimeline.projections.intake.UnreadableFile;
 
@@ -160,10 +161,10 @@ class FederalRegisterCsvTest {
     assertThat(passive.line()).isEqualTo(3);
     assertThat(passive.actor()).isEqualTo(InstrumentId.of("us-eo-14148"));
     assertThat(passive.stated()).hasToString("2025-01-20");
-    var event = (OrderRevoked) passive.event().apply(LegalDate.parse("2025-01-21"));
+    var event = (OrderRevoked) passive.act();
     assertThat(event.instrument()).isEqualTo(InstrumentId.of("us-eo-14110"));
-    assertThat(event.signedOn()).hasToString("2025-01-21");
-    assertThat(event.effectiveOn()).hasToString("2025-01-21");
+    assertThat(event.signedOn()).hasToString("2025-01-20");
+    assertThat(event.effectiveOn()).hasToString("2025-01-20");
     assertThat(event.statedOn()).hasToString("2025-01-20");
   }
 
@@ -248,7 +249,7 @@ class FederalRegisterCsvTest {
 
   private static List<Statement> read(Path file) throws IOException {
     var statements = new ArrayList<Statement>();
-    new FederalRegisterCsv().read(file, statements::add);
+    new FederalRegisterCsv().read(Content.of(file), statements::add);
     return statements;
   }
 
@@ -280,7 +281,7 @@ class FederalRegisterCsvTest {
   static void event(Statement statement, Consumer<PolicyEvent> events) {
     switch (statement) {
       case Statement.Complete complete -> events.accept(complete.event());
-      case Statement.DatedByActor dated -> events.accept(dated.event().apply(dated.stated()));
+      case Statement.DatedByActor dated -> events.accept(dated.act());
       case Statement.Rejected _, Statement.Remarked _, Statement.Unreadable _ -> {}
     }
   }

@@ -18,6 +18,8 @@ import policytimeline.core.event.FactKey;
 import policytimeline.core.event.OrderEvent.OrderIssued;
 import policytimeline.core.event.OrderEvent.OrderRevoked;
 import policytimeline.core.event.PolicyEvent;
+import policytimeline.projections.intake.Content;
+import policytimeline.projections.intake.CsvRows;
 import policytimeline.projections.intake.Statement;
 
 /// The exports themselves, where they are at hand; the excerpts are read in any case.
@@ -77,7 +79,7 @@ class FederalRegisterFilesTest {
 
   private static long read(String file, List<Statement> statements) throws IOException {
     assumeTrue(Files.isRegularFile(FOLDER.resolve(file)), "no exports at " + FOLDER);
-    return new FederalRegisterCsv().read(FOLDER.resolve(file), statements::add);
+    return new FederalRegisterCsv().read(Content.of(FOLDER.resolve(file)), statements::add);
   }
 
   private static List<PolicyEvent> events(List<Statement> statements) {
@@ -98,12 +100,13 @@ class FederalRegisterFilesTest {
 
   private static long noteLength(String file) throws IOException {
     var length = new long[1];
-    Rows.forEach(
-        FOLDER.resolve(file),
-        row -> {
-          var notes = row.text("disposition_notes");
-          length[0] += notes == null ? 0 : notes.length();
-        });
+    new CsvRows("the export", List.of())
+        .forEach(
+            Content.of(FOLDER.resolve(file)),
+            row -> {
+              var notes = row.text("disposition_notes");
+              length[0] += notes == null ? 0 : notes.length();
+            });
     return length[0];
   }
 }

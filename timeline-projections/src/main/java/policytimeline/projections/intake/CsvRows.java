@@ -1,52 +1,50 @@
-package policytimeline.projections.intake.federalregister;
+package policytimeline.projections.intake;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import policytimeline.projections.intake.UnreadableFile;
 
-/// The rows of a file, one at a time.
-final class Rows {
+/// The rows of a table in CSV, one at a time.
+///
+/// @param table what the table is, as its header is asked for: `the Federal Register's export`
+/// @param required the columns, in lower case, without which the file is another one
+public record CsvRows(String table, List<String> required) {
 
-  static final String NUMBER = "executive_order_number";
-  static final String SIGNED = "signing_date";
+  /// No row of any table that is known here comes near it.
+  private static final int LONGEST = 4 * 1024 * 1024;
 
-  private static final List<String> REQUIRED = List.of(NUMBER, SIGNED);
-
-  private static final int BYTE_ORDER_MARK = '\uFEFF';
-
-  private Rows() {}
+  public CsvRows {
+    required = List.copyOf(required);
+  }
 
   /// Hands over every row below the header.
   ///
   /// @return how many there are
-  static long forEach(Path file, Consumer<Row> rows) throws IOException {
-    try (var reader = open(file);
+  /// @throws UnreadableFile when the file is no such table
+  public long forEach(Content content, Consumer<CsvRow> rows) throws IOException {
+    try (var reader = content.text();
         var csv =
             CsvReader.builder()
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .allowExtraCharsAfterClosingQuote(true)
+                .maxBufferSize(LONGEST)
                 .ofCsvRecord(reader)) {
       return forEach(csv.iterator(), rows);
     } catch (CharacterCodingException notUtf8) {
-      throw notUtf8();
+      throw UnreadableFile.notUtf8();
     } catch (UncheckedIOException failed) {
       if (failed.getCause() instanceof CharacterCodingException) {
-        throw notUtf8();
+        throw UnreadableFile.notUtf8();
       }
       throw failed.getCause();
     } catch (CsvParseException malformed) {
@@ -57,56 +55,40 @@ final class Rows {
     }
   }
 
-  private static long forEach(Iterator<CsvRecord> records, Consumer<Row> rows) {
+  private long forEach(Iterator<CsvRecord> records, Consumer<CsvRow> rows) {
     if (!records.hasNext()) {
       throw new UnreadableFile(
-          "The first line must name the columns, %s among them; the file is empty."
-              .formatted(String.join(" and ", REQUIRED)));
+          "The first line must name the columns of %s, %s among them; the file is empty."
+              .formatted(table, names()));
     }
     var columns = columns(records.next().getFields());
     var count = 0L;
     while (records.hasNext()) {
-      rows.accept(new Row(columns, records.next()));
+      rows.accept(new CsvRow(columns, records.next()));
       count++;
     }
     return count;
   }
 
-  private static Map<String, Integer> columns(List<String> header) {
+  private Map<String, Integer> columns(List<String> header) {
     var columns = new HashMap<String, Integer>();
     for (var index = 0; index < header.size(); index++) {
       columns.putIfAbsent(header.get(index).strip().toLowerCase(Locale.ROOT), index);
     }
-    if (!columns.keySet().containsAll(REQUIRED)) {
+    if (!columns.keySet().containsAll(required)) {
       throw new UnreadableFile(
-          "The first line must name the columns of the Federal Register's export, %s among them;"
-                  .formatted(String.join(" and ", REQUIRED))
-              + " got: "
-              + shown(header));
+          "The first line must name the columns of %s, %s among them; got: %s"
+              .formatted(table, names(), shown(header)));
     }
     return Map.copyOf(columns);
+  }
+
+  private String names() {
+    return String.join(" and ", required);
   }
 
   private static String shown(List<String> header) {
     var all = String.join(",", header);
     return all.length() <= 300 ? all : all.substring(0, 300);
-  }
-
-  private static BufferedReader open(Path file) throws IOException {
-    var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
-    try {
-      reader.mark(1);
-      if (reader.read() != BYTE_ORDER_MARK) {
-        reader.reset();
-      }
-      return reader;
-    } catch (IOException failed) {
-      reader.close();
-      throw failed;
-    }
-  }
-
-  private static UnreadableFile notUtf8() {
-    return new UnreadableFile("The file must be encoded in UTF-8; it has bytes that are not.");
   }
 }
