@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -74,24 +75,50 @@ public final class Client {
 
   /// Posts a file to be imported, as a stream.
   public Answer importFile(String format, Path file) {
+    return imported("?format=" + format, file);
+  }
+
+  /// Imports a file, and waits until that is over.
+  public Answer imported(String query, Path file) {
+    return over(submitted(query, file).is(202));
+  }
+
+  /// Hands a file in, and waits for nothing.
+  public Answer submitted(String query, Path file) {
     return send(
-        "/api/v1/imports?format=" + format,
+        "/api/v1/imports" + query,
         request ->
             request
                 .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "text/csv")
+                .header("Content-Type", "application/octet-stream")
                 .POST(body(file)));
   }
 
   /// Imports facts in the project's own form, one a line.
   public Answer importFacts(String facts) {
-    return send(
-        "/api/v1/imports?format=jsonl",
-        request ->
-            request
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/jsonl")
-                .POST(BodyPublishers.ofString(facts)));
+    return over(
+        send(
+                "/api/v1/imports?format=jsonl",
+                request ->
+                    request
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", "application/jsonl")
+                        .POST(BodyPublishers.ofString(facts)))
+            .is(202));
+  }
+
+  /// An import once it is over.
+  public Answer over(Answer accepted) {
+    var location = accepted.header("Location");
+    await()
+        .pollInterval(Duration.ofMillis(20))
+        .atMost(Duration.ofMinutes(2))
+        .until(() -> isOver(get(location)));
+    return get(location).is(200);
+  }
+
+  private static boolean isOver(Answer now) {
+    return List.of("completed", "failed", "cancelled").contains(now.text("/state"));
   }
 
   /// Where a path is found.

@@ -13,6 +13,7 @@ import policytimeline.core.event.ClericalEvent.EntryRetracted;
 import policytimeline.core.event.CoverageEvent.CoverageDeclared;
 import policytimeline.core.event.InstrumentEvent.InstrumentDescribed;
 import policytimeline.core.event.InstrumentEvent.InstrumentRelated;
+import policytimeline.core.event.InstrumentEvent.NoteUnread;
 import policytimeline.core.event.PolicyEvent;
 import policytimeline.core.event.Source;
 import policytimeline.core.instrument.Agency;
@@ -95,6 +96,11 @@ public final class Facts {
     return () ->
         new InstrumentDescribed(
             instrument, null, null, null, Stream.of(agencies).map(Agency::of).toList(), SOURCE);
+  }
+
+  /// A part of a source's note about the instrument that nobody could read.
+  public static Fact unread(InstrumentId instrument, String text) {
+    return () -> new NoteUnread(instrument, text, "not understood", SOURCE);
   }
 
   /// The instrument stands so to what is cited, from its issue on.

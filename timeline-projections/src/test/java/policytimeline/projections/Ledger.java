@@ -202,7 +202,8 @@ public class Ledger {
                 .anyMatch(EventTrackerStatus::isCaughtUp));
   }
 
-  private static void awaitUntil(Callable<Boolean> condition) {
+  /// Waits up to half a minute.
+  public static void awaitUntil(Callable<Boolean> condition) {
     Awaitility.await()
         .pollDelay(Duration.ZERO)
         .pollInterval(Duration.ofMillis(2))

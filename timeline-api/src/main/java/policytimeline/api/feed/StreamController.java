@@ -12,16 +12,20 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import policytimeline.api.problem.Checks;
 import policytimeline.api.problem.InvalidRequest;
+import policytimeline.api.sse.Streams;
+import policytimeline.projections.entry.EntryQueries;
 
 /// The log as it grows.
 @RestController
 class StreamController {
 
-  private final EntryStreams streams;
+  private final Streams streams;
+  private final EntryQueries entries;
   private final ProjectedNow projected;
 
-  StreamController(EntryStreams streams, ProjectedNow projected) {
+  StreamController(Streams streams, EntryQueries entries, ProjectedNow projected) {
     this.streams = streams;
+    this.entries = entries;
     this.projected = projected;
   }
 
@@ -43,6 +47,9 @@ class StreamController {
             .cacheControl(CacheControl.noStore());
     return method.equals(HttpMethod.HEAD)
         ? answer.build()
-        : answer.body(streams.open(asked == null ? projected.position() : asked));
+        : answer.body(
+            streams.open(
+                "entries",
+                new EntryStream(entries, projected, asked == null ? projected.position() : asked)));
   }
 }

@@ -3,13 +3,13 @@ package policytimeline.api.imports;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.Principal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,27 +17,31 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import policytimeline.api.page.Cursor;
 import policytimeline.api.problem.Checks;
+import policytimeline.api.problem.ImportIsOver;
 import policytimeline.api.problem.InvalidRequest;
 import policytimeline.api.problem.NotFound;
-import policytimeline.projections.intake.Content;
-import policytimeline.projections.intake.Format;
 import policytimeline.projections.intake.ImportQueries;
-import policytimeline.projections.intake.ImportQueries.Finished;
+import policytimeline.projections.intake.ImportRequest;
 import policytimeline.projections.intake.Imports;
 
-/// Imports a file that is sent, as the body or as an upload, and answers when it is done.
+/// Takes in a file that is sent, as the body or as an upload, tells how far its import is, and ends
+/// it when asked.
 @RestController
 class ImportController {
 
-  private static final String PATH = "/api/v1/imports";
+  static final String PATH = "/api/v1/imports";
+
+  /// @param next the cursor of the next page, or null
+  record ImportList(List<ImportAnswer> items, @Nullable String next) {}
 
   private final Imports imports;
-  private final ImportQueries finished;
+  private final ImportQueries queries;
 
-  ImportController(Imports imports, ImportQueries finished) {
+  ImportController(Imports imports, ImportQueries queries) {
     this.imports = imports;
-    this.finished = finished;
+    this.queries = queries;
   }
 
   @PostMapping(
@@ -45,60 +49,80 @@ class ImportController {
       consumes = {
         "text/csv",
         "text/plain",
+        "text/xml",
         "application/csv",
         "application/jsonl",
         "application/x-ndjson",
         "application/json",
+        "application/xml",
+        "application/gzip",
         MediaType.APPLICATION_OCTET_STREAM_VALUE
       })
-  ResponseEntity<Finished> body(
-      @RequestParam @Nullable String format, InputStream body, Principal recorder)
-      throws IOException {
-    return read(format(format), body, recorder);
+  ResponseEntity<ImportAnswer> body(
+      ImportParameters parameters, InputStream body, Principal recorder) throws IOException {
+    return accept(request(parameters, null, recorder), body);
   }
 
   @PostMapping(path = PATH, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-  ResponseEntity<Finished> upload(
-      @RequestParam @Nullable String format, @RequestPart MultipartFile file, Principal recorder)
+  ResponseEntity<ImportAnswer> upload(
+      ImportParameters parameters, @RequestPart MultipartFile file, Principal recorder)
       throws IOException {
-    var known = format(format);
+    var request = request(parameters, file.getOriginalFilename(), recorder);
     try (var body = file.getInputStream()) {
-      return read(known, body, recorder);
+      return accept(request, body);
     }
   }
 
-  @GetMapping(PATH + "/{id}")
-  Finished finished(@PathVariable String id) {
-    return finished.of(id).orElseThrow(() -> NotFound.importRun(id));
-  }
-
-  /// A format reads its file more than once, so the file is laid aside first.
-  private ResponseEntity<Finished> read(Format format, InputStream body, Principal recorder)
-      throws IOException {
-    Path file = Files.createTempFile("policy-timeline-import", null);
-    try {
-      Files.copy(body, file, StandardCopyOption.REPLACE_EXISTING);
-      var report = imports.read(Content.of(file), format, recorder.getName());
-      var answer = finished.keep(format.name(), report);
-      return ResponseEntity.created(URI.create(PATH + "/" + answer.id())).body(answer);
-    } finally {
-      Files.delete(file);
-    }
-  }
-
-  private Format format(@Nullable String name) {
+  @GetMapping(PATH)
+  ResponseEntity<ImportList> list(
+      @RequestParam @Nullable String cursor, @RequestParam @Nullable String limit) {
     var checks = new Checks();
-    var format = checks.required("format", name, this::known);
+    var after = checks.optional("cursor", cursor, text -> Cursor.read(text, 1, List::getFirst));
+    var most = checks.number("limit", limit, 1, 500, 50);
     checks.complain(InvalidRequest::parameters);
-    return format.get();
+    var found = queries.page(after, most + 1);
+    var page = found.stream().limit(most).map(ImportAnswer::of).toList();
+    var next = found.size() > most ? Cursor.write(page.getLast().id()) : null;
+    return fresh(new ImportList(page, next));
   }
 
-  private Format known(String name) {
-    return imports
-        .format(name)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "one of %s; got: %s".formatted(String.join(", ", imports.formats()), name)));
+  @GetMapping(path = PATH + "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<ImportAnswer> one(@PathVariable String id) {
+    return fresh(answer(id));
+  }
+
+  /// What was recorded before stays.
+  @DeleteMapping(PATH + "/{id}")
+  ResponseEntity<ImportAnswer> cancel(@PathVariable String id) {
+    answer(id);
+    if (!imports.cancel(id)) {
+      throw new ImportIsOver(answer(id).state());
+    }
+    return fresh(answer(id));
+  }
+
+  private ResponseEntity<ImportAnswer> accept(ImportRequest request, InputStream body)
+      throws IOException {
+    var id = imports.submit(request, body);
+    return ResponseEntity.accepted()
+        .location(URI.create(ImportAnswer.path(id)))
+        .cacheControl(CacheControl.noStore())
+        .body(answer(id));
+  }
+
+  private ImportRequest request(
+      ImportParameters parameters, @Nullable String fileName, Principal recorder) {
+    var checks = new Checks();
+    var request = parameters.read(checks, imports, fileName, recorder.getName());
+    checks.complain(InvalidRequest::parameters);
+    return request;
+  }
+
+  private ImportAnswer answer(String id) {
+    return queries.of(id).map(ImportAnswer::of).orElseThrow(() -> NotFound.importRun(id));
+  }
+
+  private static <T> ResponseEntity<T> fresh(T answer) {
+    return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answer);
   }
 }

@@ -20,6 +20,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import policytimeline.core.decision.CommandRefused;
 import policytimeline.core.decision.Decision.Refused;
+import policytimeline.projections.intake.ContentTooLarge;
 import policytimeline.projections.intake.UnreadableFile;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -95,6 +96,21 @@ class Problems extends ResponseEntityExceptionHandler {
         "unreadable-file",
         "Unreadable file",
         String.valueOf(file.getMessage()));
+  }
+
+  @ExceptionHandler
+  ProblemDetail tooLarge(ContentTooLarge content) {
+    return problem(
+        HttpStatus.CONTENT_TOO_LARGE,
+        "too-large",
+        "Content Too Large",
+        "A file to be imported has at most %d bytes.".formatted(content.mostBytes()));
+  }
+
+  @ExceptionHandler
+  ProblemDetail over(ImportIsOver over) {
+    return problem(
+        HttpStatus.CONFLICT, "import-over", "Import is over", String.valueOf(over.getMessage()));
   }
 
   @ExceptionHandler

@@ -3,11 +3,8 @@ package policytimeline.api.sample;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.zip.GZIPInputStream;
+import java.util.concurrent.locks.LockSupport;
 import org.axonframework.spring.config.SpringAxonConfiguration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,9 +14,11 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import policytimeline.api.known.ProjectionWait;
 import policytimeline.projections.entry.Positions;
-import policytimeline.projections.intake.Content;
-import policytimeline.projections.intake.ImportReport;
+import policytimeline.projections.intake.Import;
+import policytimeline.projections.intake.ImportQueries;
+import policytimeline.projections.intake.ImportRequest;
 import policytimeline.projections.intake.Imports;
+import policytimeline.projections.intake.Snapshot;
 import policytimeline.projections.store.Recorder;
 
 /// Records the facts that the service is shipped with: the artificial-intelligence policy before
@@ -31,18 +30,22 @@ class Sample implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(Sample.class);
 
-  /// The projections start with Axon, and the web server comes last.
-  private static final int AFTER_PROJECTIONS = SpringAxonConfiguration.LIFECYCLE_PHASE + 1;
+  /// The projections start with Axon, the imports after them, and the web server comes last.
+  private static final int AFTER_IMPORTS = SpringAxonConfiguration.LIFECYCLE_PHASE + 2;
+
+  private static final Duration PAUSE = Duration.ofMillis(10);
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final Imports imports;
+  private final ImportQueries queries;
   private final Positions positions;
   private final ProjectionWait wait;
   private volatile boolean running;
 
-  Sample(Imports imports, Positions positions, ProjectionWait wait) {
+  Sample(Imports imports, ImportQueries queries, Positions positions, ProjectionWait wait) {
     this.imports = imports;
+    this.queries = queries;
     this.positions = positions;
     this.wait = wait;
   }
@@ -68,7 +71,7 @@ class Sample implements SmartLifecycle {
 
   @Override
   public int getPhase() {
-    return AFTER_PROJECTIONS;
+    return AFTER_IMPORTS;
   }
 
   private void loadOrders() {
@@ -82,38 +85,53 @@ class Sample implements SmartLifecycle {
   }
 
   private void load(String resource) {
-    try {
-      var file = Files.createTempFile("policy-timeline-sample", ".jsonl");
+    if (!isImported(resource)) {
       try (var facts = open(resource)) {
-        Files.copy(facts, file, StandardCopyOption.REPLACE_EXISTING);
-        report(resource, read(file));
-      } finally {
-        Files.delete(file);
+        report(resource, await(imports.submit(request(resource), facts)));
+      } catch (IOException failed) {
+        throw new UncheckedIOException(failed);
       }
+    }
+  }
+
+  private boolean isImported(String resource) {
+    try (var facts = open(resource)) {
+      return imports.isImported(facts);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
   }
 
+  /// As it is shipped; a packed one is unpacked by the import.
   private static InputStream open(String resource) throws IOException {
-    var stored = new ClassPathResource(resource).getInputStream();
-    return resource.endsWith(".gz") ? new GZIPInputStream(stored) : stored;
+    return new ClassPathResource(resource).getInputStream();
   }
 
-  private ImportReport read(Path file) throws IOException {
-    return imports.read(Content.of(file), imports.format("jsonl").orElseThrow(), Recorder.SERVICE);
+  private static ImportRequest request(String resource) {
+    return new ImportRequest("jsonl", resource, false, Snapshot.NONE, Recorder.SERVICE);
   }
 
-  private static void report(String resource, ImportReport report) {
+  private Import await(String id) {
+    var now = queries.of(id).orElseThrow();
+    while (!now.state().isOver() && running) {
+      LockSupport.parkNanos(PAUSE.toNanos());
+      now = queries.of(id).orElseThrow();
+    }
+    return now;
+  }
+
+  private void report(String resource, Import done) {
+    var counts = done.counts();
     LOG.info(
-        "{}: {} facts, {} recorded, {} corroborated, {} unchanged",
+        "{} {}: {} facts, {} recorded, {} corroborated, {} unchanged",
         resource,
-        report.rows(),
-        report.recorded(),
-        report.corroborated(),
-        report.unchanged());
-    report
-        .remarks()
+        done.state().code(),
+        counts.rows(),
+        counts.recorded(),
+        counts.corroborated(),
+        counts.unchanged());
+    queries
+        .remarks(done.id(), null, 0, 1000)
         .forEach(remark -> LOG.warn("{} line {}: {}", resource, remark.line(), remark.reason()));
   }
 }

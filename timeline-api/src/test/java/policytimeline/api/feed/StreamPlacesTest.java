@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import policytimeline.api.Client;
 import policytimeline.api.Orders;
 import policytimeline.api.Service;
+import policytimeline.api.sse.Streams;
 
 /// As many streams can be open as there are places, and a place that is left is free again.
 class StreamPlacesTest {
@@ -25,7 +26,7 @@ class StreamPlacesTest {
   void beyond_all_places_a_reader_is_told_when_to_come_back_and_then_finds_one()
       throws IOException, InterruptedException {
     var readers = new ArrayList<Listening>();
-    for (var place = 0; place < EntryStreams.MOST; place++) {
+    for (var place = 0; place < Streams.MOST; place++) {
       readers.add(Listening.to(client.address(STREAM)));
       assertThat(readers.getLast().status()).isEqualTo(200);
     }
@@ -40,7 +41,7 @@ class StreamPlacesTest {
 
   @Test
   void who_asks_for_the_head_takes_no_place() throws IOException, InterruptedException {
-    for (var time = 0; time < EntryStreams.MOST + 1; time++) {
+    for (var time = 0; time < Streams.MOST + 1; time++) {
       client.send(STREAM, request -> request.method("HEAD", BodyPublishers.noBody())).is(200);
     }
 

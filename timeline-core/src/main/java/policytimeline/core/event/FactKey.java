@@ -7,6 +7,7 @@ import policytimeline.core.event.ClericalEvent.EntryRetracted;
 import policytimeline.core.event.CoverageEvent.CoverageDeclared;
 import policytimeline.core.event.InstrumentEvent.InstrumentDescribed;
 import policytimeline.core.event.InstrumentEvent.InstrumentRelated;
+import policytimeline.core.event.InstrumentEvent.NoteUnread;
 import policytimeline.core.instrument.Provision;
 import policytimeline.core.instrument.Provisions;
 
@@ -34,6 +35,7 @@ public record FactKey(String text) {
                   related.relation().code(),
                   related.to().key(),
                   list(related.provisions()));
+          case NoteUnread unread -> join(unread.stream(), name, unread.note());
           // a description or a coverage is the same fact only when it says the same
           case InstrumentDescribed described ->
               join(

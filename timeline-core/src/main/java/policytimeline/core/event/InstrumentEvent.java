@@ -50,4 +50,27 @@ public sealed interface InstrumentEvent extends PolicyEvent {
       @Nullable Reference replaces,
       Source source)
       implements InstrumentEvent {}
+
+  /// A part of what a source notes about this instrument that nobody could read, as it stands
+  /// there.
+  ///
+  /// @param note the part, as it stands in the source
+  /// @param reason why it could not be read
+  record NoteUnread(InstrumentId instrument, String note, String reason, Source source)
+      implements InstrumentEvent {
+
+    /// The longest text; of a longer note its beginning is kept.
+    public static final int MAX_LENGTH = 10_000;
+
+    public NoteUnread {
+      if (note.isBlank() || note.length() > MAX_LENGTH || note.indexOf(0) >= 0) {
+        throw new IllegalArgumentException(
+            "An unread note is 1 to %d characters; got: %d".formatted(MAX_LENGTH, note.length()));
+      }
+      if (reason.isBlank() || reason.length() > 1000 || reason.indexOf(0) >= 0) {
+        throw new IllegalArgumentException(
+            "The reason why a note is unread is 1 to 1000 characters; got: " + reason.length());
+      }
+    }
+  }
 }

@@ -10,6 +10,7 @@ import policytimeline.core.event.ClericalEvent;
 import policytimeline.core.event.CoverageEvent;
 import policytimeline.core.event.InstrumentEvent;
 import policytimeline.core.event.InstrumentEvent.InstrumentRelated;
+import policytimeline.core.event.InstrumentEvent.NoteUnread;
 import policytimeline.core.instrument.LegalDate;
 import policytimeline.core.phase.Effect.Rank;
 import policytimeline.core.phase.Finding.Kind;
@@ -72,6 +73,10 @@ final class Fold {
                   Kind.SELF_REFERENCE,
                   "It %s itself.".formatted(related.relation().code()),
                   List.of(standing.id())));
+      case NoteUnread(_, var note, var reason, _) ->
+          findings.add(
+              new Finding(
+                  Kind.UNREADABLE, "%s: %s".formatted(reason, note), List.of(standing.id())));
       case InstrumentEvent _, ClericalEvent _, CoverageEvent _ -> {}
     }
   }

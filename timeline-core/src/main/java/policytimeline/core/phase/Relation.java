@@ -10,6 +10,7 @@ import policytimeline.core.event.ClericalEvent;
 import policytimeline.core.event.CoverageEvent;
 import policytimeline.core.event.InstrumentEvent.InstrumentDescribed;
 import policytimeline.core.event.InstrumentEvent.InstrumentRelated;
+import policytimeline.core.event.InstrumentEvent.NoteUnread;
 import policytimeline.core.event.MemoEvent.MemoRescinded;
 import policytimeline.core.event.MemoEvent.MemoRescindedInPart;
 import policytimeline.core.event.OrderEvent.OrderRevoked;
@@ -72,7 +73,7 @@ public record Relation(
           Stream.ofNullable(act.by()).map(by -> acting(standing.id(), act, by, sources));
       case InstrumentRelated related ->
           Stream.of(related(standing.id(), related, until(related, record), sources));
-      case InstrumentDescribed _, ClericalEvent _, CoverageEvent _ -> Stream.empty();
+      case InstrumentDescribed _, NoteUnread _, ClericalEvent _, CoverageEvent _ -> Stream.empty();
     };
   }
 

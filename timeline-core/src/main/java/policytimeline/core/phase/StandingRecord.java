@@ -63,7 +63,7 @@ public record StandingRecord(
   }
 
   /// Every source of an entry that stands: its own and those that bear it out.
-  List<Source> sourcesOf(Standing standing) {
+  public List<Source> sourcesOf(Standing standing) {
     var further =
         corroborations.stream()
             .filter(each -> standing.isNamed(each.entry()))

@@ -9,6 +9,7 @@ import static policytimeline.core.Facts.corroborated;
 import static policytimeline.core.Facts.published;
 import static policytimeline.core.Facts.related;
 import static policytimeline.core.Facts.retracted;
+import static policytimeline.core.Facts.unread;
 import static policytimeline.core.OrderFacts.amended;
 import static policytimeline.core.OrderFacts.delayed;
 import static policytimeline.core.OrderFacts.issued;
@@ -44,6 +45,10 @@ class FindingRulesTest {
             .given(issue, related(EO_14110, RelationType.CITES, "Executive Order 14110"))
             .then(ISSUED)
             .found("self_reference e2"),
+        rule("a part of a note that nobody could read is found, and no phase follows from it")
+            .given(issue, unread(EO_14110, "Ratified by: EO 12294"))
+            .then(ISSUED)
+            .found("unreadable e2"),
         rule("an act dated before the issue has no effect and is found")
             .given(issue, revoked(EO_14110).on("2023-10-29"))
             .then(ISSUED)

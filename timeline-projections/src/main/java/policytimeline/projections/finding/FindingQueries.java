@@ -19,19 +19,12 @@ public class FindingQueries {
 
   private static final String MATCHING =
       """
-      with told as (
+      with matching as (
              select id, stream, kind, message, valid_from, valid_to, entries, sources
                from finding
               where known_from <= :known
                 and :known < known_to
-              union all
-             select id, stream, 'unreadable', reason || ': ' || text, null, null, '{}', sources
-               from unreadable
-              where told_from <= :known),
-           matching as (
-             select *
-               from told
-              where (:kinds::text[] is null or kind = any(:kinds::text[]))
+                and (:kinds::text[] is null or kind = any(:kinds::text[]))
                 and (:slug::text is null or stream = :slug::text)
                 and (:on::date is null or valid_from is null
                      or valid_from <= :on::date and :on::date < valid_to)

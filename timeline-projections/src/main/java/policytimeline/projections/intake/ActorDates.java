@@ -2,53 +2,70 @@ package policytimeline.projections.intake;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import policytimeline.core.event.Act;
-import policytimeline.core.instrument.InstrumentId;
 import policytimeline.core.instrument.LegalDate;
 import policytimeline.core.phase.StandingRecord;
-import policytimeline.projections.intake.Statement.Complete;
-import policytimeline.projections.intake.Statement.DatedByActor;
+import policytimeline.projections.store.LogJson;
 import policytimeline.projections.store.LogReader;
 import policytimeline.projections.store.LogReader.Recorded;
 
 /// When those who act were themselves issued, by their own standing record.
 class ActorDates {
 
+  /// Nothing of a dry run is in the log, so that what would come to be is found where it waits.
+  private static final String WAITING =
+      """
+      select form
+        from import_statement
+       where import = :id
+         and issues = any(:slugs)
+       order by place desc
+      """;
+
+  private final JdbcClient db;
   private final LogReader log;
 
-  ActorDates(LogReader log) {
+  ActorDates(JdbcClient db, LogReader log) {
+    this.db = db;
     this.log = log;
   }
 
-  /// The signing date of every actor of a batch whose issue is recorded, or else is in the batch:
-  /// what comes of a file may not depend on where its batches end.
-  Map<InstrumentId, LegalDate> of(List<Statement> batch) {
-    var dates = new HashMap<InstrumentId, LegalDate>();
-    for (var statement : batch) {
-      if (statement instanceof Complete(_, Act.Issued issue)) {
-        dates.putIfAbsent(issue.instrument(), issue.signedOn());
-      }
+  /// The signing date of each instrument whose issue is recorded, by its slug.
+  Map<String, LegalDate> recorded(Collection<String> slugs) {
+    if (slugs.isEmpty()) {
+      return Map.of();
     }
-    dates.putAll(recorded(batch));
-    return dates;
-  }
-
-  private Map<InstrumentId, LegalDate> recorded(List<Statement> batch) {
-    var actors =
-        batch.stream()
-            .filter(DatedByActor.class::isInstance)
-            .map(statement -> ((DatedByActor) statement).actor().slug())
-            .distinct()
-            .toList();
-    return log.of(actors, Long.MAX_VALUE).entrySet().stream()
+    return log.of(slugs, Long.MAX_VALUE).entrySet().stream()
         .flatMap(
             stream ->
                 signedOn(stream.getValue()).map(date -> Map.entry(stream.getKey(), date)).stream())
-        .collect(toMap(entry -> InstrumentId.of(entry.getKey()), Map.Entry::getValue));
+        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /// The same, with the issues that a dry run would record.
+  Map<String, LegalDate> recordedOrWaiting(String importId, Collection<String> slugs) {
+    var dates = new HashMap<String, LegalDate>();
+    db
+        .sql(WAITING)
+        .param("id", importId)
+        .param("slugs", slugs.toArray(String[]::new))
+        .query(String.class)
+        .stream()
+        .map(LogJson::event)
+        .forEach(
+            event -> {
+              if (event instanceof Act.Issued issue) {
+                dates.put(issue.stream(), issue.signedOn());
+              }
+            });
+    dates.putAll(recorded(slugs));
+    return dates;
   }
 
   private static Optional<LegalDate> signedOn(List<Recorded> entries) {

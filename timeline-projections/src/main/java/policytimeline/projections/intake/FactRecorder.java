@@ -1,179 +1,142 @@
 package policytimeline.projections.intake;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import policytimeline.core.event.Act;
-import policytimeline.core.event.ClericalEvent;
-import policytimeline.core.event.ClericalEvent.EntryCorroborated;
-import policytimeline.core.event.CoverageEvent;
 import policytimeline.core.event.FactKey;
-import policytimeline.core.event.InstrumentEvent.InstrumentDescribed;
-import policytimeline.core.event.InstrumentEvent.InstrumentRelated;
 import policytimeline.core.event.PolicyEvent;
-import policytimeline.core.instrument.InstrumentId;
 import policytimeline.core.instrument.LegalDate;
-import policytimeline.projections.intake.ImportReport.Remark;
-import policytimeline.projections.intake.Statement.Complete;
-import policytimeline.projections.intake.Statement.DatedByActor;
-import policytimeline.projections.intake.Statement.Rejected;
-import policytimeline.projections.intake.Statement.Remarked;
-import policytimeline.projections.intake.Statement.Unreadable;
-import policytimeline.projections.store.Appends;
+import policytimeline.core.phase.StandingRecord;
+import policytimeline.projections.intake.KnownFacts.Known;
+import policytimeline.projections.intake.StagedStatements.Staged;
 import policytimeline.projections.store.Digest;
+import policytimeline.projections.store.LogReader;
+import policytimeline.projections.store.LogReader.Recorded;
 
 /// Records each fact once. A fact that is known from another source is borne out by this one; the
-/// two sides of a relation are one fact. What is known is read under the lock of the append, so two
-/// imports at once cannot both find a fact missing.
+/// two sides of a relation are one fact. The caller holds the lock of the append, so two imports at
+/// once cannot both find a fact missing.
 class FactRecorder {
 
-  private static final String KNOWN =
-      """
-        select distinct on (fact) fact, id, source
-          from entry
-         where fact = any(:facts)
-         order by fact, position
-      """;
-
-  /// What became of a batch.
-  record Outcome(long recorded, long corroborated, long unchanged, List<Remark> disagreements) {}
-
-  private record Known(UUID fact, String id, UUID source) {}
-
-  private final JdbcClient db;
-  private final Appends appends;
-  private final StreamAppender streams;
+  private final LogReader log;
+  private final KnownFacts facts;
   private final ActorDates actors;
-  private final UnreadableParts unreadable;
+  private final Redating redating;
+  private final Writing writing;
 
   FactRecorder(
-      JdbcClient db,
-      Appends appends,
-      StreamAppender streams,
-      ActorDates actors,
-      UnreadableParts unreadable) {
-    this.db = db;
-    this.appends = appends;
-    this.streams = streams;
+      LogReader log, KnownFacts facts, ActorDates actors, Redating redating, Writing writing) {
+    this.log = log;
+    this.facts = facts;
     this.actors = actors;
-    this.unreadable = unreadable;
+    this.redating = redating;
+    this.writing = writing;
   }
 
-  /// Records a batch, all of it or nothing.
-  Outcome record(List<Statement> batch, String recordedBy) {
-    return appends.oneAtATime(() -> recordLocked(batch, recordedBy));
-  }
-
-  private Outcome recordLocked(List<Statement> batch, String recordedBy) {
-    unreadable.keep(batch);
-    var disagreements = new ArrayList<Remark>();
-    var events = dated(batch, disagreements);
-    var known = known(events);
-    var fresh = new ArrayList<StreamAppender.Identified>();
-    var second = new ArrayList<EntryCorroborated>();
-    var unchanged = 0;
-    for (var event : events) {
-      var fact = Digest.of(FactKey.of(event));
+  Outcome record(List<Staged> batch, ImportJob job) {
+    var work = writing.begin(job);
+    var told = dated(batch, job, work);
+    var digests = told.stream().map(each -> Digest.of(FactKey.of(each.event()))).toList();
+    var known = facts.of(job, digests);
+    var records = records(known.values(), told, digests);
+    var judgement = new Judgement(facts, job.snapshot());
+    var sources = new LinkedHashMap<UUID, UUID>();
+    for (var place = 0; place < told.size(); place++) {
+      var each = told.get(place);
+      var fact = digests.get(place);
+      var source = Digest.of(each.event().source());
+      sources.putIfAbsent(fact, source);
       var earlier = known.get(fact);
       if (earlier == null) {
-        var identified = streams.identify(event);
-        fresh.add(identified);
-        known.put(fact, new Known(fact, identified.id(), Digest.of(event.source())));
+        known.put(fact, new Known(fact, work.record(each), source, false));
       } else {
-        var corroboration = corroboration(event, earlier);
-        corroboration.ifPresent(second::add);
-        unchanged += corroboration.isPresent() ? 0 : 1;
+        work.carryOut(each, verdict(each.event(), earlier, source, records, judgement));
       }
     }
-    var corroborations = unknown(second);
-    corroborations.forEach(each -> fresh.add(streams.identify(each)));
-    streams.append(fresh, recordedBy);
-    return new Outcome(
-        fresh.size() - corroborations.size(),
-        corroborations.size(),
-        unchanged + (second.size() - corroborations.size()),
-        disagreements);
+    if (job.keepsFacts()) {
+      facts.keep(job, sources);
+    }
+    work.append();
+    redating.by(work.issued()).forEach(work::correct);
+    return work.finish();
+  }
+
+  private static Verdict verdict(
+      PolicyEvent told,
+      Known earlier,
+      UUID source,
+      Map<String, StandingRecord> records,
+      Judgement judgement) {
+    var record = earlier.inLog() ? records.get(told.stream()) : null;
+    if (record != null) {
+      return judgement.of(told, earlier.id(), record);
+    }
+    return earlier.source().equals(source)
+        ? new Verdict.Unchanged(null)
+        : Judgement.ofSecondSource(told, earlier.id());
+  }
+
+  /// What stands of the instruments about which something is stated that is known already.
+  private Map<String, StandingRecord> records(
+      Collection<Known> known, List<Staged> told, List<UUID> digests) {
+    var inLog = known.stream().filter(Known::inLog).map(Known::fact).collect(toSet());
+    var streams = new LinkedHashSet<String>();
+    for (var place = 0; place < told.size(); place++) {
+      if (inLog.contains(digests.get(place))) {
+        streams.add(told.get(place).event().stream());
+      }
+    }
+    return streams.isEmpty()
+        ? Map.of()
+        : log.of(streams, Long.MAX_VALUE).entrySet().stream()
+            .collect(toMap(Map.Entry::getKey, stream -> standing(stream.getValue())));
+  }
+
+  private static StandingRecord standing(List<Recorded> entries) {
+    return StandingRecord.of(entries.stream().map(Recorded::asEntry).toList());
   }
 
   /// Gives each fact that is dated by its actor the date that the log has for the actor.
-  private List<PolicyEvent> dated(List<Statement> batch, List<Remark> disagreements) {
-    var dates = actors.of(batch);
-    var events = new ArrayList<PolicyEvent>();
-    for (var statement : batch) {
-      switch (statement) {
-        case Complete complete -> events.add(complete.event());
-        case DatedByActor by -> {
-          var recorded = dates.get(by.actor());
-          disagreement(by, recorded).ifPresent(disagreements::add);
-          events.add(recorded == null ? by.act() : Dating.of(by.act(), recorded));
-        }
-        case Rejected _, Remarked _, Unreadable _ -> {}
-      }
+  private List<Staged> dated(List<Staged> batch, ImportJob job, Writing.Work work) {
+    var slugs =
+        batch.stream()
+            .map(Staged::actor)
+            .filter(Objects::nonNull)
+            .map(each -> each.slug())
+            .distinct()
+            .toList();
+    var dates = job.dryRun() ? actors.recordedOrWaiting(job.id(), slugs) : actors.recorded(slugs);
+    var told = new ArrayList<Staged>();
+    for (var each : batch) {
+      var actor = each.actor();
+      var date = actor == null ? null : dates.get(actor.slug());
+      told.add(date == null ? each : dated(each, date, work));
     }
-    return events;
+    return told;
   }
 
-  private static Optional<Remark> disagreement(DatedByActor by, @Nullable LegalDate recorded) {
-    var stated = by.stated();
-    return stated == null || recorded == null || stated.agreesWith(recorded)
-        ? Optional.empty()
-        : Optional.of(
-            new Remark(
-                by.line(),
-                "%s is of %s by its own record; the note's date is kept beside it"
-                    .formatted(by.actor(), recorded),
-                stated.toString()));
-  }
-
-  private Map<UUID, Known> known(List<? extends PolicyEvent> events) {
-    var facts = events.stream().map(FactKey::of).map(Digest::of).distinct().toArray(UUID[]::new);
-    return db
-        .sql(KNOWN)
-        .param("facts", facts)
-        .query(
-            (row, _) ->
-                new Known(
-                    row.getObject("fact", UUID.class),
-                    row.getString("id"),
-                    row.getObject("source", UUID.class)))
-        .stream()
-        .collect(toMap(Known::fact, known -> known, (first, _) -> first, HashMap::new));
-  }
-
-  /// A second source for an act or a relation; what only describes needs none.
-  private static Optional<EntryCorroborated> corroboration(PolicyEvent event, Known earlier) {
-    if (earlier.source().equals(Digest.of(event.source()))) {
-      return Optional.empty();
+  private static Staged dated(Staged staged, LegalDate date, Writing.Work work) {
+    if (!(staged.event() instanceof Act act)) {
+      return staged;
     }
-    return switch (event) {
-      case Act act -> Optional.of(corroboration(act.instrument(), earlier, stated(act), event));
-      case InstrumentRelated related ->
-          Optional.of(corroboration(related.instrument(), earlier, related.statedOn(), event));
-      case InstrumentDescribed _, ClericalEvent _, CoverageEvent _ -> Optional.empty();
-    };
-  }
-
-  private static EntryCorroborated corroboration(
-      InstrumentId instrument, Known earlier, @Nullable LegalDate stated, PolicyEvent event) {
-    return new EntryCorroborated(instrument, earlier.id(), stated, event.source());
-  }
-
-  private static @Nullable LegalDate stated(Act act) {
-    return act.statedOn() == null ? act.signedOn() : act.statedOn();
-  }
-
-  private List<EntryCorroborated> unknown(List<EntryCorroborated> corroborations) {
-    var known = known(corroborations).keySet();
-    Set<UUID> seen = new HashSet<>(known);
-    return corroborations.stream().filter(each -> seen.add(Digest.of(FactKey.of(each)))).toList();
+    var stated = act.statedOn() == null ? act.signedOn() : act.statedOn();
+    if (stated != null && !stated.agreesWith(date)) {
+      work.remark(
+          Remark.finding(
+              staged.line(),
+              "%s is of %s by its own record; the note's date is kept beside it"
+                  .formatted(staged.actor(), date),
+              stated.toString()));
+    }
+    return new Staged(staged.line(), null, Dating.of(act, date));
   }
 }

@@ -2,89 +2,162 @@ package policytimeline.projections.intake;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import policytimeline.projections.intake.ImportReport.Remark;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
+import policytimeline.projections.intake.Import.Counts;
 
-/// The imports that were made, with what they did.
+/// The imports there are, with what they did and found.
 public class ImportQueries {
 
-  private static final String KEEP =
+  private static final String IMPORTS =
       """
-        insert into import
-               (id, format, rows, recorded, corroborated, unchanged, rejected, findings, remarks)
-        values (:id, :format, :rows, :recorded, :corroborated, :unchanged, :rejected, :findings,
-                :remarks)
+      select id, format, state, reason, file_name, dry_run, source, taken_on, complete,
+             requested_at, finished_at, bytes, bytes_read, is_read, staged, done, rows, recorded,
+             corroborated, corrected, retracted, reinstated, unchanged, rejected, findings
+        from import
+       where state <> 'receiving'
       """;
 
-  private static final String BY_ID =
+  private static final String BY_ID = IMPORTS + "   and id = :id";
+
+  private static final String PAGE =
+      IMPORTS
+          + """
+               and (:after::text is null
+                    or (requested_at, id) < (select requested_at, id from import where id = :after))
+             order by requested_at desc, id desc
+             limit :limit
+            """;
+
+  private static final String REMARKS =
       """
-        select id, format, rows, recorded, corroborated, unchanged, rejected, findings, remarks
-          from import
-         where id = :id
+      select place, line, kind, reason, raw
+        from import_remark
+       where import = :id
+         and (:kind::text is null or kind = :kind::text)
+         and place > :after
+       order by place
+       limit :limit
       """;
 
-  private static final TypeReference<List<Remark>> REMARKS = new TypeReference<>() {};
+  private static final String PREVIEW =
+      """
+      select place, line, action, form
+        from import_preview
+       where import = :id
+         and place > :after
+       order by place
+       limit :limit
+      """;
 
-  /// An import that is done.
+  /// An event that a dry run would have recorded.
   ///
-  /// @param remarks the first of the rejections and findings, each with its line
-  public record Finished(
-      String id,
-      String format,
-      String state,
-      long rows,
-      long recorded,
-      long corroborated,
-      long unchanged,
-      long rejected,
-      long findings,
-      List<Remark> remarks) {}
+  /// @param line of the file; 0 where no line says so, but the file as a whole
+  /// @param data the event, as JSON
+  public record Previewed(long place, long line, String action, String data) {}
 
   private final JdbcClient db;
-  private final JsonMapper json;
 
-  ImportQueries(JdbcClient db, JsonMapper json) {
+  ImportQueries(JdbcClient db) {
     this.db = db;
-    this.json = json;
   }
 
-  /// Keeps the report of an import under a new id.
-  public Finished keep(String format, ImportReport report) {
-    var id = UUID.randomUUID().toString();
-    db.sql(KEEP)
+  public Optional<Import> of(String id) {
+    return db.sql(BY_ID).param("id", id).query(ImportQueries::read).optional();
+  }
+
+  /// The newest first.
+  ///
+  /// @param after the id of the last import of the page before
+  public List<Import> page(@Nullable String after, int limit) {
+    return db.sql(PAGE)
+        .param("after", after)
+        .param("limit", limit)
+        .query(ImportQueries::read)
+        .list();
+  }
+
+  /// What was wrong or found, as it was found.
+  ///
+  /// @param kind `rejected` or `finding`; both where it is absent
+  /// @param after the place of the last one of the page before; 0 for the first page
+  public List<Remark> remarks(String id, @Nullable String kind, long after, int limit) {
+    return db.sql(REMARKS)
         .param("id", id)
-        .param("format", format)
-        .param("rows", report.rows())
-        .param("recorded", report.recorded())
-        .param("corroborated", report.corroborated())
-        .param("unchanged", report.unchanged())
-        .param("rejected", report.rejected())
-        .param("findings", report.findings())
-        .param("remarks", json.writeValueAsString(report.remarks()))
-        .update();
-    return of(id).orElseThrow();
+        .param("kind", kind)
+        .param("after", after)
+        .param("limit", limit)
+        .query(Remark.class)
+        .list();
   }
 
-  public Optional<Finished> of(String id) {
-    return db.sql(BY_ID).param("id", id).query(this::finished).optional();
+  /// What a dry run would have recorded.
+  public List<Previewed> preview(String id, long after, int limit) {
+    return db.sql(PREVIEW)
+        .param("id", id)
+        .param("after", after)
+        .param("limit", limit)
+        .query(
+            (row, _) ->
+                new Previewed(
+                    row.getLong("place"),
+                    row.getLong("line"),
+                    row.getString("action"),
+                    row.getString("form")))
+        .list();
   }
 
-  private Finished finished(ResultSet row, int number) throws SQLException {
-    return new Finished(
+  private static Import read(ResultSet row, int number) throws SQLException {
+    var state = ImportState.of(row.getString("state"));
+    return new Import(
         row.getString("id"),
         row.getString("format"),
-        "completed",
+        state,
+        row.getString("reason"),
+        row.getString("file_name"),
+        row.getBoolean("dry_run"),
+        new Snapshot(
+            row.getString("source"),
+            row.getObject("taken_on", LocalDate.class),
+            row.getBoolean("complete")),
+        instant(row, "requested_at").orElseThrow(),
+        instant(row, "finished_at").orElse(null),
+        row.getLong("bytes"),
+        state == ImportState.COMPLETED ? 1 : progress(row),
+        counts(row));
+  }
+
+  /// Reading is the first half of the work, and recording the second.
+  private static double progress(ResultSet row) throws SQLException {
+    return row.getBoolean("is_read")
+        ? 0.5 + share(row.getLong("done"), row.getLong("staged")) / 2
+        : share(row.getLong("bytes_read"), row.getLong("bytes")) / 2;
+  }
+
+  private static double share(long part, long whole) {
+    return whole == 0 ? 0 : Math.min(1, (double) part / whole);
+  }
+
+  private static Counts counts(ResultSet row) throws SQLException {
+    return new Counts(
         row.getLong("rows"),
         row.getLong("recorded"),
         row.getLong("corroborated"),
+        row.getLong("corrected"),
+        row.getLong("retracted"),
+        row.getLong("reinstated"),
         row.getLong("unchanged"),
         row.getLong("rejected"),
-        row.getLong("findings"),
-        json.readValue(row.getString("remarks"), REMARKS));
+        row.getLong("findings"));
+  }
+
+  private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+    return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
+        .map(OffsetDateTime::toInstant);
   }
 }

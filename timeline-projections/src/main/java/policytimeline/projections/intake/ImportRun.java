@@ -1,81 +1,149 @@
 package policytimeline.projections.intake;
 
-import java.util.ArrayList;
-import java.util.List;
-import policytimeline.projections.intake.FactRecorder.Outcome;
-import policytimeline.projections.intake.ImportReport.Remark;
-import policytimeline.projections.intake.Statement.Complete;
-import policytimeline.projections.intake.Statement.DatedByActor;
-import policytimeline.projections.intake.Statement.Rejected;
-import policytimeline.projections.intake.Statement.Remarked;
-import policytimeline.projections.intake.Statement.Unreadable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import policytimeline.core.event.ClericalEvent.EntryRetracted;
+import policytimeline.projections.intake.Disappearances.Gone;
+import policytimeline.projections.store.Appends;
 
-/// One import under way: statements are recorded a batch at a time, so memory stays the same
-/// however long the file is.
-final class ImportRun {
+/// Carries one import out: reads all of the content, records it a batch at a time, and at last
+/// retracts what a complete snapshot lacks. Each batch and the count of what is done are one
+/// transaction, so that another start goes on exactly there.
+class ImportRun {
 
-  private static final int RECORDED_AT_ONCE = 500;
+  private static final int AT_ONCE = 500;
 
-  private final FactRecorder facts;
-  private final String recordedBy;
-  private final List<Statement> batch = new ArrayList<>();
-  private final List<Remark> remarks = new ArrayList<>();
-  private long recorded;
-  private long corroborated;
-  private long unchanged;
-  private long rejected;
-  private long findings;
+  /// The work has to end before it is done: the import was cancelled, or the service stops.
+  static final class Interrupted extends RuntimeException {
+    private static final long serialVersionUID = 1L;
 
-  ImportRun(FactRecorder facts, String recordedBy) {
-    this.facts = facts;
-    this.recordedBy = recordedBy;
-  }
-
-  void accept(Statement statement) {
-    switch (statement) {
-      case Complete _, DatedByActor _ -> batch.add(statement);
-      case Rejected(var line, var reason, var raw) -> {
-        rejected++;
-        remark(new Remark(line, reason, raw));
-      }
-      case Remarked(var line, var reason, var raw) -> {
-        findings++;
-        remark(new Remark(line, reason, raw));
-      }
-      case Unreadable(var line, var reason, var raw, _, _) -> {
-        findings++;
-        remark(new Remark(line, reason, raw));
-        batch.add(statement);
-      }
-    }
-    if (batch.size() == RECORDED_AT_ONCE) {
-      record();
+    Interrupted() {
+      super("", null, false, false);
     }
   }
 
-  ImportReport finish(long rows) {
-    record();
-    return new ImportReport(rows, recorded, corroborated, unchanged, rejected, findings, remarks);
+  private final JdbcClient db;
+  private final ImportTable table;
+  private final Chunks chunks;
+  private final Remarks remarks;
+  private final Formats formats;
+  private final Appends appends;
+  private final FactRecorder recorder;
+  private final Disappearances disappearances;
+  private final Writing writing;
+
+  ImportRun(
+      JdbcClient db,
+      ImportTable table,
+      Chunks chunks,
+      Remarks remarks,
+      Formats formats,
+      Appends appends,
+      FactRecorder recorder,
+      Disappearances disappearances,
+      Writing writing) {
+    this.db = db;
+    this.table = table;
+    this.chunks = chunks;
+    this.remarks = remarks;
+    this.formats = formats;
+    this.appends = appends;
+    this.recorder = recorder;
+    this.disappearances = disappearances;
+    this.writing = writing;
   }
 
-  private void record() {
-    if (!batch.isEmpty()) {
-      count(facts.record(batch, recordedBy));
-      batch.clear();
+  /// @param goesOn asked between the steps; when it is false, the rest is left for another start
+  /// @throws UnreadableFile when the file is not of its format
+  /// @throws Interrupted when the work ends before it is done
+  void carryOut(ImportJob job, BooleanSupplier goesOn) {
+    if (!job.isRead()) {
+      read(job, goesOn);
+    }
+    var statements = new StagedStatements(db);
+    while (recordNext(job, statements)) {
+      check(goesOn);
+    }
+    disappearances.previous(job).ifPresent(previous -> retract(job, previous, goesOn));
+    table.finish(job.id(), ImportState.COMPLETED, null);
+  }
+
+  private void read(ImportJob job, BooleanSupplier goesOn) {
+    table.clearStatements(job.id());
+    remarks.forget(job.id());
+    table.beginReading(job.id());
+    var staging = new Staging(db, remarks, job.id());
+    var content =
+        new StoredContent(
+            chunks,
+            job.id(),
+            bytes -> {
+              check(goesOn);
+              if (!table.reading(job.id(), bytes)) {
+                throw new Interrupted();
+              }
+            });
+    try {
+      var rows = formats.named(job.format()).orElseThrow().read(content, staging::accept);
+      table.read(job.id(), rows, staging.finish());
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
     }
   }
 
-  private void count(Outcome outcome) {
-    recorded += outcome.recorded();
-    corroborated += outcome.corroborated();
-    unchanged += outcome.unchanged();
-    findings += outcome.disagreements().size();
-    outcome.disagreements().forEach(this::remark);
+  private static void check(BooleanSupplier goesOn) {
+    if (!goesOn.getAsBoolean()) {
+      throw new Interrupted();
+    }
   }
 
-  private void remark(Remark remark) {
-    if (remarks.size() < ImportReport.REMARKS) {
-      remarks.add(remark);
+  /// @return whether there was anything to record
+  private boolean recordNext(ImportJob job, StagedStatements statements) {
+    return inTurn(
+        job,
+        () -> {
+          var done = table.done(job.id()).orElseThrow(Interrupted::new);
+          var batch = statements.after(job.id(), done, AT_ONCE);
+          if (batch.isEmpty()) {
+            return false;
+          }
+          var outcome = recorder.record(batch, job);
+          remarks.keep(job.id(), outcome.remarks());
+          table.advance(job.id(), batch.size(), outcome);
+          return true;
+        });
+  }
+
+  private void retract(ImportJob job, String previous, BooleanSupplier goesOn) {
+    var at = Optional.of(new UUID(0, 0));
+    while (at.isPresent()) {
+      check(goesOn);
+      var after = at.get();
+      at = inTurn(job, () -> retractNext(job, previous, after));
     }
+  }
+
+  private Optional<UUID> retractNext(ImportJob job, String previous, UUID after) {
+    table.done(job.id()).orElseThrow(Interrupted::new);
+    var gone = disappearances.after(after, job, previous, AT_ONCE);
+    if (gone.isEmpty()) {
+      return Optional.empty();
+    }
+    var work = writing.begin(job);
+    for (EntryRetracted each : disappearances.retractions(gone, job)) {
+      work.retract(each);
+    }
+    table.advance(job.id(), 0, work.finish());
+    return Optional.of(gone.getLast()).map(Gone::fact);
+  }
+
+  /// A dry run appends nothing, and so needs not wait for those who do.
+  private <T> T inTurn(ImportJob job, Supplier<T> work) {
+    return job.dryRun() ? appends.withoutLock(work) : appends.oneAtATime(work);
   }
 }

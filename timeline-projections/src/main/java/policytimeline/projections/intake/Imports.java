@@ -1,37 +1,71 @@
 package policytimeline.projections.intake;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/// Imports a file of any of the formats there are.
+/// Takes in what is to be imported. It is carried out in the background, and survives a restart.
 public class Imports {
 
-  private final List<Format> formats;
-  private final FactRecorder facts;
+  private final Formats formats;
+  private final ImportTable table;
+  private final Chunks chunks;
+  private final ImportWorkers workers;
+  private final long mostBytes;
 
-  Imports(List<Format> formats, FactRecorder facts) {
-    this.formats = List.copyOf(formats);
-    this.facts = facts;
+  Imports(
+      Formats formats, ImportTable table, Chunks chunks, ImportWorkers workers, long mostBytes) {
+    this.formats = formats;
+    this.table = table;
+    this.chunks = chunks;
+    this.workers = workers;
+    this.mostBytes = mostBytes;
   }
 
   /// The names of the formats, sorted.
   public List<String> formats() {
-    return formats.stream().map(Format::name).sorted().toList();
+    return formats.names();
   }
 
-  public Optional<Format> format(String name) {
-    return formats.stream().filter(format -> format.name().equals(name)).findFirst();
-  }
-
-  /// Records what a file says that is not known yet. What was recorded before a failure stays, and
-  /// the same file can be imported again to its end.
+  /// Keeps a content and lets it be imported.
   ///
-  /// @param recordedBy the opaque id of who imports
-  /// @throws UnreadableFile when the file is not of the format
-  public ImportReport read(Content content, Format format, String recordedBy) throws IOException {
-    var run = new ImportRun(facts, recordedBy);
-    var rows = format.read(content, run::accept);
-    return run.finish(rows);
+  /// @return the id of the import
+  /// @throws UnreadableFile when no format is named and none can be told
+  /// @throws ContentTooLarge when it has more bytes than may be
+  public String submit(ImportRequest request, InputStream content) throws IOException {
+    var id = table.open(request);
+    var received = false;
+    try {
+      var kept = chunks.keep(id, content, mostBytes);
+      table.received(id, format(request.format(), id), kept.bytes(), kept.digest());
+      received = true;
+    } finally {
+      if (!received) {
+        table.forget(id);
+      }
+    }
+    workers.wake();
+    return id;
+  }
+
+  /// Ends an import before it is done; what it recorded stays.
+  ///
+  /// @return whether it was not over before
+  public boolean cancel(String id) {
+    var cancelled = table.finish(id, ImportState.CANCELLED, null);
+    if (cancelled) {
+      table.clear(id);
+    }
+    return cancelled;
+  }
+
+  /// Whether this very content was imported before.
+  public boolean isImported(InputStream content) {
+    return table.isDone(Chunks.digest(content));
+  }
+
+  private String format(@Nullable String named, String id) throws IOException {
+    return named == null ? formats.of(new StoredContent(chunks, id, _ -> {})).name() : named;
   }
 }

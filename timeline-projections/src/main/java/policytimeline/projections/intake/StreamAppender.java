@@ -54,12 +54,12 @@ class StreamAppender {
   }
 
   /// Appends in this order. The caller holds the lock of the append, so the ends cannot move.
-  void append(List<Identified> events, String recordedBy) {
+  void append(List<Identified> events, String recordedBy, String importId) {
     if (events.isEmpty()) {
       return;
     }
     var ends = ends(events.stream().map(each -> each.event().stream()).distinct().toList());
-    var metaData = MetaData.with(Recorder.KEY, recordedBy);
+    var metaData = MetaData.with(Recorder.KEY, recordedBy).and(Recorder.IMPORT, importId);
     List<EventMessage<?>> messages = new ArrayList<>();
     for (var each : events) {
       var stream = each.event().stream();

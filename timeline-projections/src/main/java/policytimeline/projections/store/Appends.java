@@ -23,4 +23,9 @@ public class Appends {
           return work.get();
         });
   }
+
+  /// Does work that decides nothing about the log in one transaction, beside those who append.
+  public <T> T withoutLock(Supplier<T> work) {
+    return transactions.<T>execute(_ -> work.get());
+  }
 }

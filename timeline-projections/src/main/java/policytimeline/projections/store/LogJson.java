@@ -66,6 +66,13 @@ public final class LogJson {
     }
   }
 
+  /// Writes an event as [#event] reads it.
+  public static String line(PolicyEvent event) {
+    var line = MAPPER.createObjectNode().put("type", event.getClass().getSimpleName());
+    line.setAll(MAPPER.<ObjectNode>valueToTree(event));
+    return line.toString();
+  }
+
   private static EventAtFault fault(String place, String message) {
     return new EventAtFault(List.of(new Fault(place, message)));
   }

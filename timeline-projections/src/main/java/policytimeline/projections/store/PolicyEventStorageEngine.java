@@ -15,6 +15,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
 import policytimeline.core.event.Act;
 import policytimeline.core.event.FactKey;
 import policytimeline.core.event.PolicyEvent;
@@ -45,8 +46,8 @@ public final class PolicyEventStorageEngine extends JdbcEventStorageEngine {
       """
       insert into entry
              (position, id, stream, type, revision, effective_on, signed_on,
-              recorded_at, recorded_by, fact, source)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              recorded_at, recorded_by, fact, source, import, acted_by)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   /// The end of the log; record time has the milliseconds that Axon stores.
@@ -150,7 +151,18 @@ public final class PolicyEventStorageEngine extends JdbcEventStorageEngine {
     entry.setString(9, recorder(message));
     entry.setObject(10, Digest.of(FactKey.of(event)));
     entry.setObject(11, Digest.of(event.source()));
+    entry.setString(12, text(message.getMetaData().get(Recorder.IMPORT)));
+    entry.setString(13, actor(act));
     entry.addBatch();
+  }
+
+  private static @Nullable String text(@Nullable Object metaData) {
+    return metaData == null ? null : metaData.toString();
+  }
+
+  private static @Nullable String actor(@Nullable Act act) {
+    var by = act == null ? null : act.by();
+    return by == null || by.instrument() == null ? null : by.instrument().slug();
   }
 
   private static String recorder(DomainEventMessage<?> message) {

@@ -2,6 +2,7 @@ package policytimeline.projections.store;
 
 import java.time.Clock;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.transaction.TransactionManager;
@@ -107,6 +108,11 @@ public class StoreConfig {
   @Bean
   Appends appends(JdbcClient db, TransactionOperations transactions) {
     return new Appends(db, transactions);
+  }
+
+  @Bean
+  Locks locks(DataSource connections) {
+    return new Locks(connections);
   }
 
   @Bean

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -30,17 +29,17 @@ class FederalRegisterImportTest {
   private static final Path EXCERPT = Path.of("src/test/resources/federal-register/orders-iso.csv");
 
   private final Ledger ledger;
-  private final Imports imports;
+  private final Importing imports;
   private final LogReader log;
 
-  FederalRegisterImportTest(Ledger ledger, Imports imports, LogReader log) {
+  FederalRegisterImportTest(Ledger ledger, Imports imports, ImportQueries queries, LogReader log) {
     this.ledger = ledger;
-    this.imports = imports;
+    this.imports = new Importing(imports, queries);
     this.log = log;
   }
 
   @Test
-  void every_order_is_recorded_once_and_a_second_import_adds_nothing() throws IOException {
+  void every_order_is_recorded_once_and_a_second_import_adds_nothing() {
     var whole = Files.exists(EXPORT);
     var file = whole ? EXPORT : EXCERPT;
     System.out.println("Federal Register: imported from " + file);
@@ -52,14 +51,14 @@ class FederalRegisterImportTest {
     assertThat(ledger.number("select count(*) from instrument where known_to > 999999999"))
         .isEqualTo(issued);
     if (whole) {
-      assertThat(first.rejected()).isZero();
-      assertThat(first.rows()).isEqualTo(6631);
+      assertThat(first.counts().rejected()).isZero();
+      assertThat(first.counts().rows()).isEqualTo(6631);
       assertThat(issued).isEqualTo(6630);
     }
     var second = read(file);
-    assertThat(second.recorded()).isZero();
-    assertThat(second.corroborated()).isZero();
-    assertThat(second.rows()).isEqualTo(first.rows());
+    assertThat(second.counts().recorded()).isZero();
+    assertThat(second.counts().corroborated()).isZero();
+    assertThat(second.counts().rows()).isEqualTo(first.counts().rows());
     assertThat(factsThatStandTwice()).isEmpty();
   }
 
@@ -88,8 +87,7 @@ class FederalRegisterImportTest {
         .map(fact -> fact.getKey());
   }
 
-  private ImportReport read(Path file) throws IOException {
-    return imports.read(
-        Content.of(file), imports.format("federal-register-csv").orElseThrow(), "u-7");
+  private Import read(Path file) {
+    return imports.file("federal-register-csv", file);
   }
 }

@@ -5,7 +5,6 @@ import static policytimeline.core.Facts.EO_14110;
 import static policytimeline.core.OrderFacts.amended;
 import static policytimeline.core.OrderFacts.issued;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -15,15 +14,14 @@ import java.util.stream.IntStream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import policytimeline.core.instrument.InstrumentId;
 import policytimeline.core.order.OrderCommand.AmendOrder;
 import policytimeline.core.order.OrderCommand.IssueOrder;
-import policytimeline.projections.FactsFile;
 import policytimeline.projections.Ledger;
 import policytimeline.projections.OnPostgres;
-import policytimeline.projections.intake.Content;
+import policytimeline.projections.intake.ImportQueries;
+import policytimeline.projections.intake.Importing;
 import policytimeline.projections.intake.Imports;
 
 /// Many write at once, by command and by import, to different orders and to one.
@@ -45,21 +43,26 @@ class ConcurrentAppendTest {
 
   private final Ledger ledger;
   private final CommandGateway commands;
-  private final Imports imports;
+  private final Importing imports;
   private final JdbcClient db;
 
-  ConcurrentAppendTest(Ledger ledger, CommandGateway commands, Imports imports, JdbcClient db) {
+  ConcurrentAppendTest(
+      Ledger ledger,
+      CommandGateway commands,
+      Imports imports,
+      ImportQueries queries,
+      JdbcClient db) {
     this.ledger = ledger;
     this.commands = commands;
-    this.imports = imports;
+    this.imports = new Importing(imports, queries);
     this.db = db;
   }
 
   @Test
-  void position_record_time_and_order_of_commits_agree(@TempDir Path folder) throws Exception {
+  void position_record_time_and_order_of_commits_agree() throws Exception {
     ledger.learn(issued(EO_14110).signed("2023-10-30"));
 
-    var sights = writeAndWatch(folder);
+    var sights = writeAndWatch();
     ledger.settle();
 
     assertThat(ledger.number("select count(*) from entry")).isEqualTo(1 + WRITERS * WRITES * 2);
@@ -74,13 +77,13 @@ class ConcurrentAppendTest {
   }
 
   /// Whoever sees a position sees every position below it.
-  private List<Sight> writeAndWatch(Path folder) throws Exception {
+  private List<Sight> writeAndWatch() throws Exception {
     var sights = new ArrayList<Sight>();
     var start = new CountDownLatch(1);
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var writers =
           IntStream.range(0, WRITERS)
-              .mapToObj(writer -> threads.submit(() -> write(writer, start, folder)))
+              .mapToObj(writer -> threads.submit(() -> write(writer, start)))
               .toList();
       start.countDown();
       while (!writers.stream().allMatch(Future::isDone)) {
@@ -93,7 +96,7 @@ class ConcurrentAppendTest {
     return sights;
   }
 
-  private boolean write(int writer, CountDownLatch start, Path folder) throws Exception {
+  private boolean write(int writer, CountDownLatch start) throws Exception {
     start.await();
     for (var number = 1000 + writer * WRITES; number < 1000 + (writer + 1) * WRITES; number++) {
       var order = InstrumentId.of("us-eo-" + number);
@@ -103,8 +106,7 @@ class ConcurrentAppendTest {
         commands.sendAndWait(new IssueOrder(order, issue.event()));
         insist(new AmendOrder(EO_14110, amendment.event()));
       } else {
-        var format = imports.format("jsonl").orElseThrow();
-        imports.read(Content.of(FactsFile.of(folder, issue, amendment)), format, "importer");
+        imports.facts(issue, amendment);
       }
     }
     return true;

@@ -71,6 +71,7 @@ final class EventSamples {
           entry("entry", "5f0c1d4e-7f0b-4f0e-9d61-2a2a56a2a4b1"),
           entry("undoes", "0b9bb1a7-5b6d-4f9a-8a55-6c8d2b1f7e33"),
           entry("reason", "The source was misread."),
+          entry("note", "Ratified by: EO 12294, February 24, 1981"),
           entry("pillar", 1),
           entry("section", 3),
           entry("page", 12),
