@@ -131,11 +131,15 @@ final class Deeds {
   }
 
   private List<Provision> provisions(Modification modification) {
-    return modification.destinations().stream()
-        .filter(target -> target.get("pos") == null)
-        .flatMap(this::provisions)
-        .distinct()
-        .toList();
+    var targets =
+        modification.destinations().stream()
+            .filter(target -> target.get("pos") == null)
+            .flatMap(this::provisions);
+    var inserted =
+        modification.type().equals("insertion")
+            ? modification.renewed().stream().flatMap(address -> provision(address).stream())
+            : Stream.<Provision>empty();
+    return Stream.concat(targets, inserted).distinct().toList();
   }
 
   private Stream<Provision> provisions(Tag target) {

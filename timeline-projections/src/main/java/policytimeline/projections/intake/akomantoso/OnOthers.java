@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import policytimeline.core.event.PolicyEvent;
@@ -24,24 +25,32 @@ final class OnOthers {
 
   private record Key(InstrumentId target, boolean repeals, @Nullable LegalDate day) {}
 
-  /// @param named the provisions; empty where one of them cannot be told
-  private record Group(long line, TreeSet<Provision> named, boolean[] flags) {
+  /// What is done to one other act on one day.
+  private static final class Group {
+
+    private final long line;
+    private final Set<Provision> named = new TreeSet<>();
+    private boolean reachesWhole;
+    private boolean reachesUntold;
+
+    Group(long line) {
+      this.line = line;
+    }
 
     void reach(List<WorkUri> targets) {
       for (var target : targets) {
         var provision = ProvisionId.of(target.fragment());
         provision.ifPresent(named::add);
-        flags[target.fragment() == null ? 0 : 1] |= provision.isEmpty();
+        reachesWhole |= target.fragment() == null;
+        reachesUntold |= target.fragment() != null && provision.isEmpty();
       }
     }
 
-    /// Whether it reaches the other as a whole.
-    boolean isWhole() {
-      return flags[0];
-    }
-
+    /// None where one of them cannot be told: the others alone would not be all.
     Provisions provisions() {
-      return flags[0] || flags[1] ? Provisions.NONE_NAMED : new Provisions(List.copyOf(named));
+      return reachesWhole || reachesUntold
+          ? Provisions.NONE_NAMED
+          : new Provisions(List.copyOf(named));
     }
   }
 
@@ -65,7 +74,7 @@ final class OnOthers {
         .<Statement>map(
             entry ->
                 new Statement.Complete(
-                    entry.getValue().line(), act(entry.getKey(), entry.getValue())))
+                    entry.getValue().line, act(entry.getKey(), entry.getValue())))
         .toList();
   }
 
@@ -89,10 +98,10 @@ final class OnOthers {
         new Key(targets.getFirst().instrument().orElseThrow(), repeals, day(modification).orElse(null));
     var group =
         groups.computeIfAbsent(
-            key, _ -> new Group(modification.tag().line(), new TreeSet<>(), new boolean[2]));
+            key, _ -> new Group(modification.tag().line()));
     group.reach(targets);
     if (modification.destinations().stream().anyMatch(tag -> tag.get("upTo") != null)) {
-      group.flags()[1] = true;
+      group.reachesUntold = true;
       remark(modification, "which provisions lie in the range only the other act tells");
     }
   }
@@ -101,7 +110,7 @@ final class OnOthers {
     var by = subject.reference();
     var signed = subject.signedOn();
     if (key.repeals()) {
-      return group.isWhole()
+      return group.reachesWhole
           ? new RuleRepealed(key.target(), signed, key.day(), by, null, null, subject.source())
           : new RuleRepealedInPart(
               key.target(), group.provisions(), signed, key.day(), by, null, null, subject.source());

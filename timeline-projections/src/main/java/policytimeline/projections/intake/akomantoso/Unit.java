@@ -1,5 +1,6 @@
 package policytimeline.projections.intake.akomantoso;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import policytimeline.core.event.ProvisionText;
 import policytimeline.core.instrument.Provision;
@@ -18,7 +19,7 @@ record Unit(
   private static @Nullable Wording wording(String language, String text) {
     return text.isBlank() || text.length() > Wording.MAX_LENGTH
         ? null
-        : Wording.of(java.util.Map.of(language, text));
+        : Wording.of(Map.of(language, text));
   }
 
   boolean isTooLong() {

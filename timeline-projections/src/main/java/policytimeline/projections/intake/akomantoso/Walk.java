@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
@@ -29,7 +30,7 @@ final class Walk {
     void closed(Tag tag, int depth);
   }
 
-  static final int DEEPEST = 100;
+  static final int DEEPEST = 90;
 
   private static final Pattern NAMESPACE = Pattern.compile("(?i)http.*(/akn/|akomantoso).*");
 
@@ -73,7 +74,7 @@ final class Walk {
 
   private void toTheEnd() throws XMLStreamException {
     var declared = xml.getCharacterEncodingScheme();
-    if (declared != null && !ENCODINGS.contains(declared.toUpperCase(java.util.Locale.ROOT))) {
+    if (declared != null && !ENCODINGS.contains(declared.toUpperCase(Locale.ROOT))) {
       throw new UnreadableFile(
           "The file must be encoded in UTF-8 and say so; it declares " + declared + ".");
     }
