@@ -7,10 +7,8 @@ import org.jspecify.annotations.Nullable;
 import policytimeline.core.instrument.Kind;
 
 /// A sort of act that has a usual short name where it is made.
-///
-/// @param word as addresses write it, without case, spaces and marks
-/// @param slug its part of a slug
-/// @param abbreviation as citations begin; null where people have none, or the year decides
+/// Addresses write its word in several ways; case, spaces and marks do not matter. It has no
+/// abbreviation where people have none, or where it depends on the year.
 enum ActForm {
   LEGISLATIVE_DECREE("it", "decretolegislativo", "dlgs", "D.Lgs.", Kind.STATUTE),
   DECREE_LAW("it", "decretolegge", "dl", "D.L.", Kind.STATUTE),

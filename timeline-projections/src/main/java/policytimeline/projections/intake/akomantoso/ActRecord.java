@@ -80,17 +80,18 @@ final class ActRecord {
     return new Statement.Complete(file.act().line(), adopted);
   }
 
-  /// As the life cycle says, or the publisher; else as of the event that brought the act about,
+  /// As the publisher says, or the life cycle; else as of the event that brought the act about,
   /// which is remarked.
   private @Nullable LegalDate inForceOn() {
-    return lifecycle
-        .inForceOn(file.act())
-        .or(() -> file.preface().inForceOn())
+    return file.preface()
+        .inForceOn()
+        .or(() -> lifecycle.inForceOn(file.act()))
         .or(() -> lifecycle.all(Sort.GENERATION).map(Lifecycle.Event::day).findFirst())
         .orElse(null);
   }
 
-  /// Provisions with a period of their own that no amendment began.
+  /// Provisions with a period of their own that a commencement began: one that an amendment began
+  /// is that of a version.
   private List<Statement> commencements() {
     var whole = inForceOn();
     var inForce = new TreeMap<LegalDate, List<Unit>>();
@@ -98,7 +99,7 @@ final class ActRecord {
     for (var unit : file.body().units()) {
       var period = unit.period();
       var start = period == null ? null : lifecycle.beginning(period).orElse(null);
-      if (period != null && start != null && start.sort() != Sort.AMENDMENT) {
+      if (period != null && start != null && start.sort() == Sort.COMMENCEMENT) {
         var days = lifecycle.isOfForce(period) ? inForce : applying;
         days.computeIfAbsent(start.day(), _ -> new ArrayList<>()).add(unit);
       }
@@ -147,6 +148,7 @@ final class ActRecord {
     return subject.expressedOn() != null
         && file.body().repealed().isEmpty()
         && deeds.unread().isEmpty()
+        && lifecycle.unread().isEmpty()
         && deeds.all().stream().noneMatch(this::isByThen);
   }
 

@@ -34,6 +34,6 @@ final class AkomaNtoso implements Format {
     var record = ActRecord.of(file);
     record.statements().forEach(statements);
     var metadata = file.metadata();
-    return 1 + metadata.events().size() + metadata.modifications().size();
+    return 1L + metadata.events().size() + metadata.modifications().size();
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,10 +25,46 @@ final class Body {
   /// These stand on the line of what surrounds them.
   private static final Set<String> INLINE =
       Set.of(
-          "ref", "rref", "mref", "ins", "del", "b", "i", "u", "sup", "sub", "span", "inline", "abbr",
-          "def", "term", "date", "quotedText", "mod", "rmod", "mmod", "placeholder", "eol", "noteRef",
-          "a", "organization", "person", "role", "location", "quantity", "entity", "concept", "time",
-          "event", "process", "object", "remark", "omissis", "shortTitle", "docTitle", "docNumber");
+          "ref",
+          "rref",
+          "mref",
+          "ins",
+          "del",
+          "b",
+          "i",
+          "u",
+          "sup",
+          "sub",
+          "span",
+          "inline",
+          "abbr",
+          "def",
+          "term",
+          "date",
+          "quotedText",
+          "mod",
+          "rmod",
+          "mmod",
+          "placeholder",
+          "eol",
+          "noteRef",
+          "a",
+          "organization",
+          "person",
+          "role",
+          "location",
+          "quantity",
+          "entity",
+          "concept",
+          "time",
+          "event",
+          "process",
+          "object",
+          "remark",
+          "omissis",
+          "shortTitle",
+          "docTitle",
+          "docNumber");
 
   /// No part of the text as it stands.
   private static final Set<String> LEFT_OUT = Set.of("authorialNote", "del", "meta");
@@ -35,15 +72,13 @@ final class Body {
   /// An element under way that may be a provision.
   private record Frame(Tag tag, @Nullable Provision provision, int from) {}
 
-  /// Where a name of the file lies.
-  ///
-  /// @param isWhole whether it is the name of the provision itself
-  record Place(@Nullable Provision provision, boolean isWhole, @Nullable LegalDate date) {}
+  /// Where a name of the file lies, and the date that stands there.
+  record Place(@Nullable Provision provision, @Nullable LegalDate date) {}
 
   private final Set<String> wanted;
   private final List<Unit> units = new ArrayList<>();
   private final List<Repealed> repealed = new ArrayList<>();
-  private final List<Tag> unnumbered = new ArrayList<>();
+  private final Map<Long, String> unnumbered = new LinkedHashMap<>();
   private final Map<String, Place> places = new HashMap<>();
   private final Deque<Frame> frames = new ArrayDeque<>();
   private int kept;
@@ -80,10 +115,8 @@ final class Body {
   void text(String characters) {
     if (leftOut == 0 && !frames.isEmpty()) {
       kept += characters.length();
-      if (inHead != null) {
-        inHead.add(characters);
-      } else if (kept <= MOST_TEXT) {
-        text.add(characters);
+      if (kept <= MOST_TEXT) {
+        (inHead == null ? text : inHead).add(characters);
       }
     }
   }
@@ -96,7 +129,7 @@ final class Body {
     } else if (!INLINE.contains(tag.name())) {
       text.endLine();
     }
-    if (frames.isEmpty() || frames.peek().tag() != tag) {
+    if (quoted > 0 || frames.isEmpty()) {
       return;
     }
     var frame = frames.pop();
@@ -116,8 +149,8 @@ final class Body {
     return repealed;
   }
 
-  /// Articles and sections that nothing numbers.
-  List<Tag> unnumbered() {
+  /// Articles and sections that nothing numbers, by their lines.
+  Map<Long, String> unnumbered() {
     return unnumbered;
   }
 
@@ -133,8 +166,7 @@ final class Body {
   private boolean begins(Tag tag) {
     return tag.isOwn()
         && ProvisionId.isUnit(tag.name())
-        && (frames.isEmpty()
-            || (frames.peekLast().tag().is("section") && tag.is("article")));
+        && (frames.isEmpty() || (frames.peekLast().tag().is("section") && tag.is("article")));
   }
 
   private void begin() {
@@ -154,12 +186,11 @@ final class Body {
         Optional.ofNullable(frame.provision())
             .or(() -> ProvisionId.of(tag.name(), head[0].from(0)));
     if (number.isEmpty()) {
-      unnumbered.add(tag);
+      unnumbered.put(tag.line(), tag.shown());
       return;
     }
     repealed(frame, number.get());
-    units.add(
-        new Unit(tag.line(), number.get(), head[1].from(0), text.from(0), tag.get("period")));
+    units.add(new Unit(tag.line(), number.get(), head[1].from(0), text.from(0), tag.get("period")));
   }
 
   private void repealed(Frame frame, Provision provision) {
@@ -178,11 +209,7 @@ final class Body {
       var around =
           frames.stream().filter(frame -> frame.provision() != null).findFirst().orElse(null);
       places.putIfAbsent(
-          id,
-          new Place(
-              around == null ? null : around.provision(),
-              around != null && around.tag() == tag,
-              Dates.read(tag.get("date"))));
+          id, new Place(around == null ? null : around.provision(), Dates.read(tag.get("date"))));
     }
   }
 }

@@ -94,8 +94,7 @@ final class Deed {
     if (!ended.isEmpty()) {
       var parts = new Provisions(List.copyOf(ended));
       var end =
-          new RuleRepealedInPart(
-              of.instrument(), parts, signed, day, by, null, place, of.source());
+          new RuleRepealedInPart(of.instrument(), parts, signed, day, by, null, place, of.source());
       statements.add(new Statement.Complete(line, end));
     }
     if (repeals) {

@@ -60,10 +60,8 @@ final class Deeds {
     return deed(event.tag().line(), actors.of(event.source()), event.day(), event.place());
   }
 
-  private Deed deed(
-      long line, Actor actor, @Nullable LegalDate day, @Nullable Integer place) {
-    return deeds.computeIfAbsent(
-        new Key(actor.key(), day), _ -> new Deed(line, actor, day, place));
+  private Deed deed(long line, Actor actor, @Nullable LegalDate day, @Nullable Integer place) {
+    return deeds.computeIfAbsent(new Key(actor.key(), day), _ -> new Deed(line, actor, day, place));
   }
 
   /// The one event of an actor; empty where it has none or several.
@@ -107,7 +105,10 @@ final class Deeds {
       }
       return;
     }
-    var by = actor.reference() == null ? event.map(each -> actors.of(each.source())) : Optional.of(actor);
+    var by =
+        actor.reference() == null
+            ? event.map(each -> actors.of(each.source()))
+            : Optional.of(actor);
     var deed =
         deed(
             modification.tag().line(),
@@ -178,12 +179,10 @@ final class Deeds {
       case "insertion" -> {
         var after =
             wholes(
-                modification.destinations().stream()
-                    .filter(tag -> "after".equals(tag.get("pos"))));
+                modification.destinations().stream().filter(tag -> "after".equals(tag.get("pos"))));
         yield renewed
             .or(() -> after.isPresent() ? whole : Optional.empty())
-            .map(
-                number -> new TextChange.Inserted(text(modification, number), after.orElse(null)));
+            .map(number -> new TextChange.Inserted(text(modification, number), after.orElse(null)));
       }
       default -> Optional.empty();
     };
@@ -196,7 +195,10 @@ final class Deeds {
   }
 
   private static Optional<Provision> wholes(Stream<Tag> targets) {
-    return targets.flatMap(tag -> Stream.ofNullable(tag.get("href"))).flatMap(Deeds::whole).findFirst();
+    return targets
+        .flatMap(tag -> Stream.ofNullable(tag.get("href")))
+        .flatMap(Deeds::whole)
+        .findFirst();
   }
 
   /// An article or section itself, and nothing within one.
@@ -222,8 +224,7 @@ final class Deeds {
   /// The whole, unless the file says of some provisions that they end then.
   private void repeal(Event event) {
     var inPart =
-        deeds.values().stream()
-            .anyMatch(deed -> event.day().equals(deed.day()) && deed.endsAny());
+        deeds.values().stream().anyMatch(deed -> event.day().equals(deed.day()) && deed.endsAny());
     if (!inPart) {
       deed(event).repeals();
     }

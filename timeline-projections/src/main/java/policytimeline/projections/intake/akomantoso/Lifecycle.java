@@ -34,8 +34,7 @@ record Lifecycle(Metadata metadata, List<Event> events, List<Tag> unread) {
   private static final Pattern COMMENCEMENT =
       Pattern.compile("(?i).*(into.?force|in.?force|commencement|entrata.?in.?vigore).*");
 
-  private static final Pattern GENERATION =
-      Pattern.compile("(?i).*(enact|generation|promulgat).*");
+  private static final Pattern GENERATION = Pattern.compile("(?i).*(enact|generation|promulgat).*");
 
   static Lifecycle of(Metadata metadata) {
     var lifecycle = new Lifecycle(metadata, new ArrayList<>(), new ArrayList<>());
@@ -89,9 +88,9 @@ record Lifecycle(Metadata metadata, List<Event> events, List<Tag> unread) {
     return refersTo == null
         ? ""
         : metadata
-            .reference(refersTo)
-            .map(tag -> String.valueOf(tag.get("showAs")) + " " + tag.get("href"))
-            .orElse("")
+                .reference(refersTo)
+                .map(tag -> String.valueOf(tag.get("showAs")) + " " + tag.get("href"))
+                .orElse("")
             + " "
             + refersTo;
   }

@@ -69,7 +69,6 @@ final class MarkupLimit extends FilterReader {
   }
 
   private boolean endsWith(String mark) {
-    return last.length() >= mark.length()
-        && last.indexOf(mark, last.length() - mark.length()) >= 0;
+    return last.length() >= mark.length() && last.indexOf(mark, last.length() - mark.length()) >= 0;
   }
 }

@@ -19,7 +19,7 @@ final class Metadata {
 
   private static final int LONGEST_TEXT = 200_000;
 
-  /// All new texts of the analysis together.
+  /// All attributes and new texts together.
   private static final int MOST_TEXT = 8_000_000;
 
   private final Map<String, List<Tag>> identification = new HashMap<>();
@@ -27,6 +27,7 @@ final class Metadata {
   private final Map<String, Tag> references = new LinkedHashMap<>();
   private final Map<String, List<Tag>> intervals = new HashMap<>();
   private final List<Modification> modifications = new ArrayList<>();
+  private final List<Tag> otherModifications = new ArrayList<>();
   private @Nullable Tag publication;
   private @Nullable Tag publisher;
   private @Nullable Tag identified;
@@ -37,11 +38,13 @@ final class Metadata {
   private String level = "";
   private String group = "";
   private @Nullable Tag modification;
+  private boolean inNew;
   private List<Tag> parts = List.of();
   private final StringBuilder newText = new StringBuilder();
 
   void opened(Tag tag) {
     count++;
+    keep(tag.attributes().values().stream().mapToInt(String::length).sum());
     if (count > MOST || tag.attributes().values().stream().anyMatch(Metadata::isTooLong)) {
       throw new UnreadableFile(
           "The metadata of an act have at most %d elements, with attributes of at most %d"
@@ -54,6 +57,7 @@ final class Metadata {
       publisher = "eli:publisher_agent".equals(tag.get("property")) ? tag : publisher;
     } else if (modification != null) {
       parts.add(tag);
+      inNew |= tag.name().equals("new");
     } else {
       keep(tag);
     }
@@ -72,6 +76,7 @@ final class Metadata {
         parts = new ArrayList<>();
         newText.setLength(0);
       }
+      case String name when name.endsWith("Mod") -> otherModifications.add(tag);
       case String name when name.startsWith("FRBR") ->
           identification.computeIfAbsent(level + "/" + name, _ -> new ArrayList<>()).add(tag);
       case String _ when tag.get("href") != null || tag.get("showAs") != null -> {
@@ -87,17 +92,22 @@ final class Metadata {
   }
 
   void text(String characters) {
-    if (modification != null && newText.length() + characters.length() <= LONGEST_TEXT) {
-      kept += characters.length();
-      if (kept > MOST_TEXT) {
-        throw new UnreadableFile(
-            "The new texts of all modifications have at most %d characters.".formatted(MOST_TEXT));
-      }
+    if (inNew && newText.length() + characters.length() <= LONGEST_TEXT) {
+      keep(characters.length());
       newText.append(characters);
     }
   }
 
+  private void keep(int characters) {
+    kept += characters;
+    if (kept > MOST_TEXT) {
+      throw new UnreadableFile(
+          "The metadata of an act have at most %d characters.".formatted(MOST_TEXT));
+    }
+  }
+
   void closed(Tag tag) {
+    inNew &= !tag.is("new");
     if (tag.is("textualMod") && modification != null) {
       var text = newText.toString().replaceAll("\\s+", " ").strip();
       modifications.add(new Modification(modification, parts, text));
@@ -135,6 +145,11 @@ final class Metadata {
 
   List<Modification> modifications() {
     return modifications;
+  }
+
+  /// Modifications of the meaning, the scope or the force, which are not read.
+  List<Tag> otherModifications() {
+    return otherModifications;
   }
 
   /// What a local name such as `#rp1` stands for.

@@ -87,7 +87,8 @@ final class OnOthers {
         modification.destinations().stream()
             .filter(tag -> tag.get("pos") == null)
             .flatMap(tag -> WorkUri.parse(tag.get("href")).stream())
-            .filter(uri -> uri.instrument().filter(it -> !it.equals(subject.instrument())).isPresent())
+            .filter(
+                uri -> uri.instrument().filter(it -> !it.equals(subject.instrument())).isPresent())
             .toList();
     if (targets.isEmpty()) {
       remark(modification, "a modification of something that cannot be told");
@@ -95,10 +96,9 @@ final class OnOthers {
     }
     var repeals = modification.type().equals("repeal");
     var key =
-        new Key(targets.getFirst().instrument().orElseThrow(), repeals, day(modification).orElse(null));
-    var group =
-        groups.computeIfAbsent(
-            key, _ -> new Group(modification.tag().line()));
+        new Key(
+            targets.getFirst().instrument().orElseThrow(), repeals, day(modification).orElse(null));
+    var group = groups.computeIfAbsent(key, _ -> new Group(modification.tag().line()));
     group.reach(targets);
     if (modification.destinations().stream().anyMatch(tag -> tag.get("upTo") != null)) {
       group.reachesUntold = true;
@@ -113,7 +113,14 @@ final class OnOthers {
       return group.reachesWhole
           ? new RuleRepealed(key.target(), signed, key.day(), by, null, null, subject.source())
           : new RuleRepealedInPart(
-              key.target(), group.provisions(), signed, key.day(), by, null, null, subject.source());
+              key.target(),
+              group.provisions(),
+              signed,
+              key.day(),
+              by,
+              null,
+              null,
+              subject.source());
     }
     return new RuleAmended(
         key.target(),
@@ -142,7 +149,6 @@ final class OnOthers {
   }
 
   private void remark(Modification modification, String reason) {
-    remarks.add(
-        new Statement.Remarked(modification.tag().line(), reason, modification.shown()));
+    remarks.add(new Statement.Remarked(modification.tag().line(), reason, modification.shown()));
   }
 }

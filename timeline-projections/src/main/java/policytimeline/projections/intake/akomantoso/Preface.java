@@ -13,8 +13,7 @@ final class Preface {
 
   /// Normattiva's fixed form, `Entrata in vigore del provvedimento: 1/1/2006.`
   private static final Pattern IN_FORCE =
-      Pattern.compile(
-          "Entrata in vigore del provvedimento: ?(\\d{1,2})/(\\d{1,2})/(\\d{4})\\b.*");
+      Pattern.compile("Entrata in vigore del provvedimento: ?(\\d{1,2})/(\\d{1,2})/(\\d{4})\\b.*");
 
   private final TextFlow shortTitle = new TextFlow();
   private final TextFlow title = new TextFlow();

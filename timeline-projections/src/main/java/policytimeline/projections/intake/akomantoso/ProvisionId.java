@@ -16,7 +16,8 @@ final class ProvisionId {
       Map.of("article", "art. ", "section", "sec. ", "rule", "rule ");
 
   private static final Pattern UNIT =
-      Pattern.compile("(art|sec|rule|reg)_?(\\d+[A-Za-z]*(?:-(?!com|let|par|num)[a-z]+)*)(-.+)?\\.?");
+      Pattern.compile(
+          "(art|sec|rule|reg)_?(\\d+[A-Za-z]*(?:-(?!com|let|par|num)[a-z]+)*)(-.+)?\\.?");
 
   private static final Pattern WITHIN =
       Pattern.compile(

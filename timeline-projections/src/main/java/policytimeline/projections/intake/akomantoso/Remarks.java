@@ -59,7 +59,7 @@ final class Remarks {
 
   private void days() {
     var generation = lifecycle.all(Sort.GENERATION).findFirst();
-    var told = lifecycle.inForceOn(file.act()).or(() -> file.preface().inForceOn());
+    var told = file.preface().inForceOn().or(() -> lifecycle.inForceOn(file.act()));
     if (told.isEmpty()) {
       leave(
           generation.map(Lifecycle.Event::tag).orElse(file.act()),
@@ -93,6 +93,11 @@ final class Remarks {
 
   /// Each is remarked; with the instrument one finding tells of all of them.
   private void modifications() {
+    for (var other : file.metadata().otherModifications()) {
+      all.add(
+          new Statement.Remarked(
+              other.line(), "a modification of something else than the text", other.shown()));
+    }
     var unread = deeds.unread();
     for (var modification : unread) {
       all.add(
@@ -120,7 +125,8 @@ final class Remarks {
     if (subject.expressedOn() == null && !body.units().isEmpty()) {
       leave(file.act(), "the file does not say of which day its text is; it is left out");
     }
-    body.unnumbered().forEach(tag -> leave(tag, "a provision without a number"));
+    body.unnumbered()
+        .forEach((line, raw) -> all.add(unreadable(line, "a provision without a number", raw)));
     var repeated = repeated();
     body.units().stream()
         .filter(unit -> unit.isTooLong() || repeated.contains(unit.provision()))

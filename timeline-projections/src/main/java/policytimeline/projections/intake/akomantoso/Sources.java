@@ -13,8 +13,7 @@ record Sources(Metadata metadata) {
 
   Source ofWork() {
     var published = metadata.publication().map(tag -> Dates.read(tag.get("date")));
-    return new Source(
-        publisher(), address("FRBRWork"), null, published.orElse(null), null, null);
+    return new Source(publisher(), address("FRBRWork"), null, published.orElse(null), null, null);
   }
 
   Source ofExpression() {
@@ -32,7 +31,8 @@ record Sources(Metadata metadata) {
   }
 
   private String publisher() {
-    var identified = metadata.identification().flatMap(tag -> Optional.ofNullable(tag.get("source")));
+    var identified =
+        metadata.identification().flatMap(tag -> Optional.ofNullable(tag.get("source")));
     return Stream.of(
             identified.flatMap(metadata::reference).flatMap(tag -> value(tag, "showAs")),
             metadata.publisher().flatMap(tag -> value(tag, "resource")).flatMap(Sources::host),

@@ -91,7 +91,9 @@ final class Subjects {
   private Issuer issuer(WorkUri uri) {
     var author = metadata.identity("FRBRWork/FRBRauthor", "href");
     return Stream.of(
-            author.flatMap(metadata::reference).flatMap(tag -> Optional.ofNullable(tag.get("showAs"))),
+            author
+                .flatMap(metadata::reference)
+                .flatMap(tag -> Optional.ofNullable(tag.get("showAs"))),
             author.filter(href -> !href.startsWith("#")).map(Subjects::lastPart),
             uri.actors().stream().findFirst(),
             Optional.of(uri.country()))

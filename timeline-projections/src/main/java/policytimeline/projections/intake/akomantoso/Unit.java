@@ -9,8 +9,7 @@ import policytimeline.core.instrument.Wording;
 /// An article or a section of the body.
 ///
 /// @param period of its force, as the file names it
-record Unit(
-    long line, Provision provision, String heading, String text, @Nullable String period) {
+record Unit(long line, Provision provision, String heading, String text, @Nullable String period) {
 
   ProvisionText inLanguage(String language) {
     return new ProvisionText(provision, wording(language, heading), wording(language, text));

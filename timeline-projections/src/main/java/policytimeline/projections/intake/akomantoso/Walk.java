@@ -22,6 +22,8 @@ final class Walk {
   /// What is met on the way.
   interface Visitor {
 
+    /// An element begins.
+    ///
     /// @param depth of the element; the root has 0
     void opened(Tag tag, int depth);
 
@@ -48,6 +50,8 @@ final class Walk {
     this.visitor = visitor;
   }
 
+  /// Hands over all that is met.
+  ///
   /// @throws UnreadableFile when it is no well-formed file of Akoma Ntoso
   static void through(Content content, Visitor visitor) throws IOException {
     try (var text = new MarkupLimit(content.text())) {
@@ -82,8 +86,7 @@ final class Walk {
       switch (xml.next()) {
         case XMLStreamConstants.START_ELEMENT -> open();
         case XMLStreamConstants.END_ELEMENT -> close();
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
-            visitor.text(xml.getText());
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> visitor.text(xml.getText());
         case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
             throw new UnreadableFile(
                 "An Akoma Ntoso file has no document type and no entities of its own; this one has,"

@@ -131,8 +131,7 @@ record WorkUri(
                 Stream.of(year(), number))
             .flatMap(each -> each);
     try {
-      return Optional.of(
-          InstrumentId.of(words.map(Slugs::of).collect(Collectors.joining("-"))));
+      return Optional.of(InstrumentId.of(words.map(Slugs::of).collect(Collectors.joining("-"))));
     } catch (IllegalArgumentException tooLong) {
       return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package policytimeline.projections.intake.akomantoso;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import policytimeline.core.event.FactKey;
 import policytimeline.core.event.PolicyEvent;
@@ -51,7 +53,8 @@ class AkomaNtosoFilesTest {
 
     // 58 events: one issue and 57 amendments; one more gives the text of the file's own day
     assertThat(own).filteredOn(RuleAmended.class::isInstance).hasSize(58);
-    assertThat(own).filteredOn(RuleAmended.class::isInstance)
+    assertThat(own)
+        .filteredOn(RuleAmended.class::isInstance)
         .filteredOn(event -> ((RuleAmended) event).by() != null)
         .hasSize(56);
     assertThat(own)
@@ -87,7 +90,7 @@ class AkomaNtosoFilesTest {
     var then = ConsolidatedText.of(timeline, LocalDate.parse("2016-12-31"));
     assertThat(then.provisions())
         .hasSize(8)
-        .filteredOn(each -> each.phase().status() == Status.REPEALED)
+        .filteredOn(each -> requireNonNull(each.phase()).status() == Status.REPEALED)
         .hasSize(7);
     assertThat(then.findings()).isEmpty();
   }
@@ -110,7 +113,7 @@ class AkomaNtosoFilesTest {
             .toList());
   }
 
-  private static Status status(Timeline timeline, String day) {
+  private static @Nullable Status status(Timeline timeline, String day) {
     return timeline.phaseOn(LocalDate.parse(day)).map(phase -> phase.status()).orElse(null);
   }
 

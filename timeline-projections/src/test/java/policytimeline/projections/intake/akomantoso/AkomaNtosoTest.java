@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import policytimeline.core.event.PolicyEvent;
 import policytimeline.core.event.RuleEvent.RuleAdopted;
 import policytimeline.core.event.RuleEvent.RuleAmended;
+import policytimeline.core.event.RuleEvent.RuleCommenced;
 import policytimeline.core.event.RuleEvent.RuleRepealed;
 import policytimeline.core.event.RuleEvent.RuleRepealedInPart;
 import policytimeline.core.event.TextChange.Inserted;
@@ -34,7 +35,8 @@ class AkomaNtosoTest {
   @Test
   void it_knows_its_files_by_their_root() throws IOException {
     assertThat(new AkomaNtoso().recognises(Beginning.of(Content.of(EXCERPT)))).isTrue();
-    assertThat(recognises("<?xml version='1.0'?><!-- <x> --><an:akomaNtoso xmlns:an='y'>")).isTrue();
+    assertThat(recognises("<?xml version='1.0'?><!-- <x> --><an:akomaNtoso xmlns:an='y'>"))
+        .isTrue();
     assertThat(recognises("<html>")).isFalse();
     assertThat(recognises("{\"type\": \"akomaNtoso\"}")).isFalse();
   }
@@ -89,7 +91,8 @@ class AkomaNtosoTest {
     var today = ofTheAct(RuleAmended.class).getLast();
 
     assertThat(today.by()).isNull();
-    assertThat(today.source().citation()).hasToString("/akn/it/act/legge/stato/2001-02-03/10/ita@2020-01-01");
+    assertThat(today.source().citation())
+        .hasToString("/akn/it/act/legge/stato/2001-02-03/10/ita@2020-01-01");
     assertThat(today.provisions().named())
         .extracting(Provision::number)
         .containsExactly("art. 1", "art. 2", "art. 2-bis");
@@ -126,6 +129,40 @@ class AkomaNtosoTest {
               assertThat(end.by().key()).isEqualTo("it-legge-2001-10");
               assertThat(end.provisions().named()).containsExactly(Provision.of("art. 3"));
             });
+  }
+
+  @Test
+  void a_provision_with_a_period_of_its_own_comes_into_force_and_ends_with_it() throws IOException {
+    var staged =
+        excerpt()
+            .replace("<article eId=\"art_2\">", "<article eId=\"art_2\" period=\"#t2\">")
+            .replace(
+                "<eventRef date=\"2005-06-01\"",
+                "<eventRef date=\"2002-01-01\" eId=\"c1\" refersTo=\"#entryIntoForce\"/>"
+                    + "<eventRef date=\"2029-01-01\" eId=\"r1\" type=\"repeal\" source=\"#rp4\"/>"
+                    + "<eventRef date=\"2005-06-01\"")
+            .replace(
+                "<temporalData source=\"\">",
+                "<temporalData source=\"\"><temporalGroup eId=\"t2\">"
+                    + "<timeInterval refersTo=\"#inForce\" start=\"#c1\" end=\"#r1\"/></temporalGroup>");
+    var statements = new ArrayList<Statement>();
+    new AkomaNtoso().read(content(staged.getBytes(StandardCharsets.UTF_8)), statements::add);
+
+    assertThat(events(statements).filter(RuleCommenced.class::isInstance))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            RuleCommenced.class,
+            start -> {
+              assertThat(start.provisions().named()).containsExactly(Provision.of("art. 2"));
+              assertThat(start.inForceOn()).hasToString("2002-01-01");
+            });
+    assertThat(events(statements).filter(RuleRepealedInPart.class::isInstance))
+        .extracting(
+            end ->
+                ((RuleRepealedInPart) end).provisions().named()
+                    + " "
+                    + ((RuleRepealedInPart) end).effectiveOn())
+        .contains("[art. 2] 2029-01-01");
   }
 
   @Test
@@ -188,7 +225,8 @@ class AkomaNtosoTest {
   }
 
   private static boolean recognises(String text) throws IOException {
-    return new AkomaNtoso().recognises(Beginning.of(content(text.getBytes(StandardCharsets.UTF_8))));
+    return new AkomaNtoso()
+        .recognises(Beginning.of(content(text.getBytes(StandardCharsets.UTF_8))));
   }
 
   static Content content(byte[] bytes) {

@@ -103,8 +103,7 @@ class HostileFilesTest {
 
   private static void assertRefused(byte[] file, String message) {
     var statements = new ArrayList<Statement>();
-    assertThatThrownBy(
-            () -> new AkomaNtoso().read(AkomaNtosoTest.content(file), statements::add))
+    assertThatThrownBy(() -> new AkomaNtoso().read(AkomaNtosoTest.content(file), statements::add))
         .isInstanceOf(UnreadableFile.class)
         .hasMessageContaining(message)
         .hasMessageNotContaining("a secret");
