@@ -1,5 +1,6 @@
 package policytimeline.projections.intake.akomantoso;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -47,7 +48,7 @@ class AkomaNtosoTest {
 
     assertThat(issue.instrument()).hasToString("it-legge-2001-10");
     assertThat(issue.citation()).hasToString("L. 10/2001");
-    assertThat(issue.titles().in("it")).isEqualTo("An act for tests");
+    assertThat(requireNonNull(issue.titles()).in("it")).isEqualTo("An act for tests");
     assertThat(issue.kind()).isEqualTo(Kind.STATUTE);
     assertThat(issue.issuer()).hasToString("parlamento");
     assertThat(issue.signedOn()).hasToString("2001-02-03");
@@ -74,7 +75,7 @@ class AkomaNtosoTest {
         .isInstanceOfSatisfying(
             Replaced.class,
             change ->
-                assertThat(change.provision().text().in("it"))
+                assertThat(requireNonNull(change.provision().text()).in("it"))
                     .isEqualTo("One, as replaced in 2005."));
     assertThat(amendments.get(1).changes())
         .singleElement()
@@ -99,8 +100,9 @@ class AkomaNtosoTest {
     assertThat(((Replaced) today.changes().getFirst()).provision())
         .satisfies(
             first -> {
-              assertThat(first.heading().in("it")).isEqualTo("First");
-              assertThat(first.text().in("it")).isEqualTo("1. One, as it reads ((now)).");
+              assertThat(requireNonNull(first.heading()).in("it")).isEqualTo("First");
+              assertThat(requireNonNull(first.text()).in("it"))
+                  .isEqualTo("1. One, as it reads ((now)).");
             });
   }
 
@@ -111,7 +113,7 @@ class AkomaNtosoTest {
         .satisfies(
             end -> {
               assertThat(end.provisions().named()).containsExactly(Provision.of("art. 3"));
-              assertThat(end.by().key()).isEqualTo("it-legge-2010-99");
+              assertThat(requireNonNull(end.by()).key()).isEqualTo("it-legge-2010-99");
               assertThat(end.effectiveOn()).hasToString("2010-09-01");
             });
     assertThat(of(RuleRepealed.class))
@@ -126,7 +128,7 @@ class AkomaNtosoTest {
         .singleElement()
         .satisfies(
             end -> {
-              assertThat(end.by().key()).isEqualTo("it-legge-2001-10");
+              assertThat(requireNonNull(end.by()).key()).isEqualTo("it-legge-2001-10");
               assertThat(end.provisions().named()).containsExactly(Provision.of("art. 3"));
             });
   }
