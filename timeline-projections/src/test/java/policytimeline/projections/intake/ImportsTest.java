@@ -169,7 +169,7 @@ class ImportsTest {
 
   @Test
   void the_formats_are_named() {
-    assertThat(imports.formats()).containsExactly("federal-register-csv", "jsonl");
+    assertThat(imports.formats()).containsExactly("akoma-ntoso", "federal-register-csv", "jsonl");
     assertThat(imports.format("no such format")).isEmpty();
   }
 
