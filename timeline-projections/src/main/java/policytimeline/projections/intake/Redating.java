@@ -65,7 +65,9 @@ class Redating {
   /// An act whose day nobody stated on another's behalf has its day from its own record.
   private static boolean isDatedOtherwise(Act act, LegalDate date) {
     var signed = act.signedOn();
-    return signed == null || (act.statedOn() != null && !signed.equals(date));
+    return signed == null
+        ? act.effectiveOn() == null
+        : act.statedOn() != null && !signed.equals(date);
   }
 
   private static EntryCorrected correction(Standing standing, Act act, LegalDate date) {
