@@ -1,6 +1,9 @@
 package policytimeline.projections.intake.federalregister;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -8,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,9 +23,11 @@ import policytimeline.core.event.FactKey;
 import policytimeline.core.event.OrderEvent.OrderIssued;
 import policytimeline.core.event.OrderEvent.OrderRevoked;
 import policytimeline.core.event.PolicyEvent;
+import policytimeline.core.instrument.Kind;
 import policytimeline.projections.intake.Content;
 import policytimeline.projections.intake.CsvRows;
 import policytimeline.projections.intake.Statement;
+import policytimeline.projections.intake.UnreadableFile;
 
 /// The exports themselves, where they are at hand; the excerpts are read in any case.
 class FederalRegisterFilesTest {
@@ -75,6 +82,56 @@ class FederalRegisterFilesTest {
             .toList();
     assertThat(sides).hasSize(2);
     assertThat(FactKey.of(sides.getFirst())).isEqualTo(FactKey.of(sides.getLast()));
+  }
+
+  @Test
+  void every_kind_of_presidential_document_in_a_search_is_an_instrument() {
+    var read = json("documents-search-2020-08.json");
+
+    assertThat(read.rows()).isEqualTo(962);
+    System.out.println("962 documents: " + byKind(read));
+    assertThat(byKind(read))
+        .hasToString(
+            "{EXECUTIVE_ORDER=179, PROCLAMATION=490, PRESIDENTIAL_MEMORANDUM=125,"
+                + " PRESIDENTIAL_ORDER=6, DETERMINATION=56, NOTICE=103}");
+    assertThat(read.slugs()).doesNotHaveDuplicates();
+    assertThat(read.remarked()).hasSize(2);
+    assertThat(read.rejected())
+        .singleElement()
+        .asString()
+        .startsWith("the number of an executive order");
+    assertThat(json("documents-search-2020-08.json")).isEqualTo(read);
+  }
+
+  @Test
+  void every_single_document_is_an_order() throws IOException {
+    var folder = FOLDER.resolve("single-documents");
+    assumeTrue(Files.isDirectory(folder), "no documents at " + folder);
+    try (var files = Files.list(folder)) {
+      var read = files.map(file -> json("single-documents/" + file.getFileName())).toList();
+
+      assertThat(read).hasSize(200).allMatch(one -> one.rows() == 1);
+      assertThat(read.stream().flatMap(one -> one.slugs().stream()))
+          .hasSize(200)
+          .doesNotHaveDuplicates();
+      assertThat(read.stream().flatMap(one -> one.rejected().stream())).isEmpty();
+    }
+  }
+
+  @Test
+  void other_json_is_refused() {
+    assertThatThrownBy(() -> json("agencies-2020.json"))
+        .isInstanceOf(UnreadableFile.class)
+        .hasMessageContaining("agency_url");
+  }
+
+  private static ReadStatements json(String file) {
+    assumeTrue(Files.isRegularFile(FOLDER.resolve(file)), "no exports at " + FOLDER);
+    return ReadStatements.of(new FederalRegisterJson(), Content.of(FOLDER.resolve(file)));
+  }
+
+  private static Map<Kind, Long> byKind(ReadStatements read) {
+    return read.issued().stream().collect(groupingBy(OrderIssued::kind, TreeMap::new, counting()));
   }
 
   private static long read(String file, List<Statement> statements) throws IOException {
