@@ -10,6 +10,7 @@ import policytimeline.core.event.OrderEvent.OrderIssued;
 import policytimeline.core.instrument.InstrumentId;
 import policytimeline.core.instrument.Issuer;
 import policytimeline.core.instrument.Jurisdiction;
+import policytimeline.core.instrument.LegalDate;
 import policytimeline.projections.intake.Statement;
 import policytimeline.projections.intake.UnreadableFile;
 import policytimeline.projections.intake.federalregister.Document.Edition;
@@ -120,11 +121,17 @@ final class DocumentStatements {
                 Issuer.of("president"),
                 Jurisdiction.of("us"),
                 order.signedOn(),
-                order.signedOn(),
+                effectiveOn(row, order),
                 null,
                 List.of(),
                 null,
                 order.source())));
+  }
+
+  private static LegalDate effectiveOn(DocumentRow row, Document.Order order) {
+    var notes = row.notes();
+    var stated = notes == null ? null : NoteReader.effectiveOn(notes);
+    return stated == null ? order.signedOn() : stated;
   }
 
   private void remark(DocumentRow row, String reason) {

@@ -19,11 +19,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import policytimeline.core.event.Act;
 import policytimeline.core.event.FactKey;
+import policytimeline.core.event.InstrumentEvent.InstrumentRelated;
 import policytimeline.core.event.OrderEvent.OrderIssued;
 import policytimeline.core.event.OrderEvent.OrderRevoked;
 import policytimeline.core.event.PolicyEvent;
 import policytimeline.core.instrument.Kind;
+import policytimeline.core.instrument.Reference;
 import policytimeline.projections.intake.Content;
 import policytimeline.projections.intake.CsvRows;
 import policytimeline.projections.intake.Statement;
@@ -68,6 +71,43 @@ class FederalRegisterFilesTest {
     assertThat(left).hasSizeLessThanOrEqualTo(unread);
     assertThat((double) left.stream().mapToInt(String::length).sum() / noteLength(file))
         .isLessThan(share);
+  }
+
+  /// A line of notes counts as unreadable when nothing of it could be read.
+  @Test
+  void nearly_all_lines_of_the_notes_since_1937_are_read() throws IOException {
+    var file = "executive-orders-1937-2024-10.csv";
+    var statements = new ArrayList<Statement>();
+    read(file, statements);
+
+    var mentions = events(statements).stream().filter(FederalRegisterFilesTest::isMention).toList();
+    var byKind =
+        events(statements).stream()
+            .collect(
+                groupingBy(event -> event.getClass().getSimpleName(), TreeMap::new, counting()));
+    var lines = new NoteLines();
+    new CsvRows("the export", List.of())
+        .forEach(
+            Content.of(FOLDER.resolve(file)), row -> lines.add(row.raw("disposition_notes")));
+    System.out.printf(
+        "6,631 rows: %s%n%d mentions of orders; of %d lines %d unread, %d in part%n",
+        byKind, mentions.size(), lines.all(), lines.unread(), lines.unreadInPart());
+
+    assertThat(mentions).hasSizeGreaterThanOrEqualTo(13_000);
+    assertThat(lines.all()).isGreaterThan(8_000);
+    assertThat((double) lines.unread() / lines.all()).isLessThan(0.01);
+    assertThat((double) lines.unreadInPart() / lines.all()).isLessThan(0.013);
+  }
+
+  private static boolean isMention(PolicyEvent event) {
+    if (event instanceof InstrumentRelated related) {
+      return isOrder(related.to());
+    }
+    return event instanceof Act act && act.by() != null && isOrder(act.by());
+  }
+
+  private static boolean isOrder(Reference reference) {
+    return reference.key().startsWith("us-eo-");
   }
 
   @Test

@@ -187,11 +187,12 @@ class NoteReaderTest {
         "Revokes: EP 14041, September 3, 2021|unread: EP 14041, September 3, 2021",
         "Revokes: EO 9-2, January 28, 1873|unread: EO 9-2, January 28, 1873",
         "Revokes:|unread: Revokes",
-        "Superseded by: EO 11686, effective 90 days after October 6, 1972"
-            + "|unread: EO 11686, effective 90 days after October 6, 1972",
+        "Superseded by: EO 11686, effective after October 6, 1972"
+            + "|unread: EO 11686, effective after October 6, 1972",
         "Reinstates in part: EO 12070|unread: EO 12070",
-        "See: Final Rule of July 14, 1986 which replaced text of EO 12173"
-            + "|unread: Final Rule of July 14, 1986 which replaced text of EO 12173"
+        "Nullified by: Pub. L. 92-255 which establishes an Office superseding this order"
+            + "|unread: Pub. L. 92-255 which establishes an Office superseding this order",
+        "Provisions extended by: EO 9982|unread: Provisions extended by: EO 9982"
       })
   void what_cannot_be_read_is_left_as_it_stands_and_never_guessed(String notes, String left) {
     assertThat(read(notes)).containsExactly(left);
@@ -199,10 +200,10 @@ class NoteReaderTest {
 
   @Test
   void a_remark_behind_a_target_is_left_beside_the_relation() {
-    assertThat(read("See: EO 13083, May 14, 1998 (which was suspended by EO 13095); EO 13132"))
+    assertThat(read("See: EO 13083, May 14, 1998 (which nullifies EO 10675); EO 13132"))
         .containsExactly(
             "SEE DOES EO 13083 1998-05-14",
-            "unread: (which was suspended by EO 13095)",
+            "unread: (which nullifies EO 10675)",
             "SEE DOES EO 13132");
   }
 
@@ -239,6 +240,10 @@ class NoteReaderTest {
   private static String shown(Note note) {
     return switch (note) {
       case Note.Unread(_, var text) -> "unread: " + text;
+      case Note.Expired(var day) -> "expired " + day;
+      case Note.Hearsay(var verb, var of, var by) ->
+          "%s: %s UNDERGOES %s %s"
+              .formatted(of.citation(), verb, by.instrument().citation(), by.stated());
       case Note.Relation(var meaning, var target) ->
           Stream.of(
                   meaning.verb().name(),
