@@ -35,7 +35,7 @@ import policytimeline.projections.intake.UnreadableFile;
 /// The exports themselves, where they are at hand; the excerpts are read in any case.
 class FederalRegisterFilesTest {
 
-  private static final Path FOLDER =
+  static final Path FOLDER =
       Path.of(Objects.requireNonNullElse(System.getenv("TIMELINE_TEST_DATA"), "../../shared/data"))
           .resolve("federal-register");
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -234,31 +233,6 @@ class NoteReaderTest {
   }
 
   private static List<String> read(String notes) {
-    return NoteReader.read(notes).stream().map(NoteReaderTest::shown).toList();
-  }
-
-  private static String shown(Note note) {
-    return switch (note) {
-      case Note.Unread(_, var text) -> "unread: " + text;
-      case Note.Expired(var day) -> "expired " + day;
-      case Note.Hearsay(var verb, var of, var by) ->
-          "%s: %s UNDERGOES %s %s"
-              .formatted(of.citation(), verb, by.instrument().citation(), by.stated());
-      case Note.Relation(var meaning, var target) ->
-          Stream.of(
-                  meaning.verb().name(),
-                  meaning.direction().name(),
-                  target.order() == null
-                      ? "[" + target.instrument().citation() + "]"
-                      : target.instrument().citation().text(),
-                  target.stated() == null ? "" : target.stated().toString(),
-                  target.inPart() ? "in part" : "",
-                  target.provisions().named().stream()
-                      .map(Object::toString)
-                      .collect(Collectors.joining(", ")),
-                  target.effectiveOn() == null ? "" : "effective " + target.effectiveOn())
-              .filter(word -> !word.isEmpty())
-              .collect(Collectors.joining(" "));
-    };
+    return ReadNotes.of(notes);
   }
 }
