@@ -152,8 +152,7 @@ sealed interface DocumentName {
               + (given == null ? "nothing" : given));
     }
     var page = row.text("citation");
-    var citation =
-        page == null || page.length() > Citation.MAX_LENGTH ? "FR Doc. " + number : page;
+    var citation = page == null || page.length() > Citation.MAX_LENGTH ? "FR Doc. " + number : page;
     return new Named(Citation.of(citation), slug("us-fr-" + number), kind, row.text("title"));
   }
 

@@ -94,7 +94,8 @@ final class JsonDocuments {
       throw new UnreadableFile(
           "No text in the Federal Register's JSON has more than %d characters, and nothing lies"
                   .formatted(LONGEST_TEXT)
-              + " deeper than %d levels; in line %d something does.".formatted(DEEPEST, line(parser)));
+              + " deeper than %d levels; in line %d something does."
+                  .formatted(DEEPEST, line(parser)));
     } catch (JacksonException malformed) {
       throw otherwise(
           "in line %d it is not JSON: %s".formatted(line(parser), malformed.getOriginalMessage()));
@@ -117,9 +118,7 @@ final class JsonDocuments {
   }
 
   private void array() {
-    for (var token = parser.nextToken();
-        token != JsonToken.END_ARRAY;
-        token = parser.nextToken()) {
+    for (var token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
       element(token);
     }
   }

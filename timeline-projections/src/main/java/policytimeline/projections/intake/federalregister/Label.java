@@ -14,8 +14,7 @@ sealed interface Label {
   /// Speaks of other instruments.
   ///
   /// @param doubt what the words leave open, to be reported beside what is recorded
-  record Relating(List<Meaning> meanings, boolean inPart, @Nullable String doubt)
-      implements Label {
+  record Relating(List<Meaning> meanings, boolean inPart, @Nullable String doubt) implements Label {
 
     /// Whether it only names other instruments, without an act upon them.
     boolean onlyNames() {

@@ -101,9 +101,7 @@ record OtherTarget(Target target, List<String> badDates) {
   }
 
   private static String blankedBrackets(String text) {
-    return IN_BRACKETS
-        .matcher(text)
-        .replaceAll(found -> ")".repeat(found.end() - found.start()));
+    return IN_BRACKETS.matcher(text).replaceAll(found -> ")".repeat(found.end() - found.start()));
   }
 
   private static String withoutBrackets(String text) {

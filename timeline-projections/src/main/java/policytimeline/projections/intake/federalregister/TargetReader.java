@@ -94,7 +94,7 @@ final class TargetReader {
   /// would be to record more than is said. A clause `except that` only saves what rests on it.
   private static final Pattern NARROWING =
       Pattern.compile(
-          "[\\[( ]*(?!.{0,3}except that).*\\b(?:in part|except|extent|insofar|sections?|secs?|part"
+          "[\\[( ]*+(?!.{0,3}except that).*\\b(?:in part|except|extent|insofar|sections?|secs?|part"
               + "|paragraphs?|provisions?|portions?|effective|eff)\\b.*",
           Pattern.CASE_INSENSITIVE);
 

@@ -87,8 +87,7 @@ class FederalRegisterFilesTest {
                 groupingBy(event -> event.getClass().getSimpleName(), TreeMap::new, counting()));
     var lines = new NoteLines();
     new CsvRows("the export", List.of())
-        .forEach(
-            Content.of(FOLDER.resolve(file)), row -> lines.add(row.raw("disposition_notes")));
+        .forEach(Content.of(FOLDER.resolve(file)), row -> lines.add(row.raw("disposition_notes")));
     System.out.printf(
         "6,631 rows: %s%n%d mentions of orders; of %d lines %d unread, %d in part%n",
         byKind, mentions.size(), lines.all(), lines.unread(), lines.unreadInPart());
