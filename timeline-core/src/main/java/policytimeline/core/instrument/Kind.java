@@ -5,6 +5,7 @@ public enum Kind implements Coded {
   EXECUTIVE_ORDER("executive_order"),
   PROCLAMATION("proclamation"),
   PRESIDENTIAL_MEMORANDUM("presidential_memorandum"),
+  PRESIDENTIAL_ORDER("presidential_order"),
   DETERMINATION("determination"),
   NOTICE("notice"),
   OMB_MEMORANDUM("omb_memorandum"),

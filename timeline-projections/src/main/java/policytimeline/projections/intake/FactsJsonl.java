@@ -3,6 +3,7 @@ package policytimeline.projections.intake;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import policytimeline.projections.intake.Statement.Complete;
 import policytimeline.projections.intake.Statement.Rejected;
 import policytimeline.projections.store.LogJson;
@@ -12,6 +13,12 @@ class FactsJsonl implements Format {
 
   private static final int SHOWN = 500;
 
+  /// The name of an event is one word.
+  private static final Pattern TYPE = Pattern.compile("\"type\"\\s{0,9}:\\s{0,9}\"\\w+\"");
+
+  /// What the documents of the Federal Register have, which have a `type` too.
+  private static final String DOCUMENT = "\"document_number\"";
+
   @Override
   public String name() {
     return "jsonl";
@@ -20,7 +27,7 @@ class FactsJsonl implements Format {
   @Override
   public boolean recognises(Beginning beginning) {
     var first = beginning.text().lines().findFirst().orElse("");
-    return first.startsWith("{") && first.contains("\"type\"");
+    return first.startsWith("{") && TYPE.matcher(first).find() && !first.contains(DOCUMENT);
   }
 
   @Override

@@ -8,7 +8,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.unit.DataSize;
-import policytimeline.projections.intake.federalregister.FederalRegisterCsv;
 import policytimeline.projections.store.Appends;
 import policytimeline.projections.store.Locks;
 import policytimeline.projections.store.LogReader;
@@ -68,11 +67,6 @@ public class IntakeConfig {
   @Bean
   FactsJsonl factsJsonl() {
     return new FactsJsonl();
-  }
-
-  @Bean
-  FederalRegisterCsv federalRegisterCsv() {
-    return new FederalRegisterCsv();
   }
 
   @Bean

@@ -2,24 +2,26 @@ package policytimeline.projections.intake.federalregister;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import policytimeline.core.event.Source;
 import policytimeline.core.instrument.Citation;
 import policytimeline.core.instrument.InstrumentId;
+import policytimeline.core.instrument.Kind;
 import policytimeline.core.instrument.LegalDate;
 import policytimeline.core.instrument.Reference;
 import policytimeline.core.instrument.Wording;
-import policytimeline.projections.intake.CsvRow;
+import policytimeline.projections.intake.federalregister.DocumentName.Named;
 
-/// What a row stands for: an order, another document about an order, or nothing that can be used.
+/// What a row stands for: an order or another presidential document with a force of its own,
+/// another document about one, or nothing that can be used.
 sealed interface Document {
 
-  /// An order as the Federal Register printed it.
+  /// A presidential document as the Federal Register printed it.
   record Order(
       Citation citation,
       InstrumentId instrument,
+      Kind kind,
       @Nullable Wording titles,
       LegalDate signedOn,
       Edition edition,
@@ -31,8 +33,8 @@ sealed interface Document {
     }
   }
 
-  /// What is printed under the number of an order without being an order.
-  record Correction(Citation of) implements Document {}
+  /// What is printed under the number of another document without being one itself.
+  record Correction(String of) implements Document {}
 
   record Unusable(String reason) implements Document {}
 
@@ -42,14 +44,14 @@ sealed interface Document {
     REPUBLICATION
   }
 
-  Pattern NUMBER = Pattern.compile("(\\d{1,5})(?:\\.0)?(?: ?-? ?([A-Za-z]))?");
+  String PRESIDENTIAL = "Presidential Document";
 
   Pattern AMERICAN_DATE = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})(?: .*)?");
 
   Pattern ISO_DATE = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[T ].*)?");
 
-  /// Where the letter of a letter number slipped from the number into the title: `-A Assignment`.
-  Pattern LETTER_IN_TITLE = Pattern.compile("- ?([A-Z])\\b[ .:]*(.*)");
+  /// The day as the table of contents has it: `(Memorandum of August 7, 2020)`.
+  Pattern DAY_IN_CONTENTS = Pattern.compile("\\([^()]{0,100}\\bof (" + NoteDate.FORM + ")\\)$");
 
   Pattern CORRECTION_NUMBER = Pattern.compile("C\\d+-.*");
 
@@ -57,47 +59,68 @@ sealed interface Document {
 
   Pattern REPUBLICATION_NUMBER = Pattern.compile("R\\d+-.*");
 
-  static Document of(CsvRow row) {
-    var number = row.text(FederalRegisterCsv.NUMBER);
-    var form = NUMBER.matcher(number == null ? "" : number);
-    if (!form.matches()) {
-      return new Unusable(
-          "the number of an executive order is digits and at most one letter, such as 14110 or"
-              + " 9066-A; got: "
-              + (number == null ? "nothing" : number));
+  static Document of(DocumentRow row) {
+    var type = row.text("type");
+    if (type != null && !type.equalsIgnoreCase(PRESIDENTIAL)) {
+      return new Unusable("only a " + PRESIDENTIAL + " is read; the type is: " + type);
     }
-    var digits = form.group(1).replaceFirst("^0+(?=\\d)", "");
-    var title = row.text("title");
-    var slipped = LETTER_IN_TITLE.matcher(title == null ? "" : title);
-    if (form.group(2) == null && slipped.matches()) {
-      return order(row, digits + "-" + slipped.group(1), slipped.group(2));
+    var name = DocumentName.of(row);
+    if (isCorrection(row)) {
+      return new Correction(corrected(row, name));
     }
-    return order(row, form.group(2) == null ? digits : digits + "-" + form.group(2), title);
+    return switch (name) {
+      case DocumentName.Nameless(var reason) -> new Unusable(reason);
+      case Named named -> order(row, named);
+    };
   }
 
-  private static Document order(CsvRow row, String number, @Nullable String title) {
-    var citation = Citation.executiveOrder(number);
-    var document = row.text("document_number");
-    if (matches(CORRECTION_NUMBER, document) || matches(CORRECTION_TITLE, title)) {
-      return new Correction(citation);
-    }
-    var signedOn = day(row.text(FederalRegisterCsv.SIGNED));
+  private static Document order(DocumentRow row, Named name) {
+    var signedOn = signedOn(row);
     if (signedOn == null) {
-      var given = row.text(FederalRegisterCsv.SIGNED);
+      var given = row.text(DocumentRow.SIGNED);
       return new Unusable(
           "the signing date of an order is written 2025-01-20 or 01/20/2025; got: "
               + (given == null ? "nothing" : given));
     }
     return new Order(
-        citation,
-        InstrumentId.of("us-eo-" + number.toLowerCase(Locale.ROOT)),
-        titles(title),
+        name.citation(),
+        name.instrument(),
+        name.kind(),
+        titles(name.title()),
         signedOn,
-        matches(REPUBLICATION_NUMBER, document) ? Edition.REPUBLICATION : Edition.ORIGINAL,
+        isRepublication(row) ? Edition.REPUBLICATION : Edition.ORIGINAL,
         source(row));
   }
 
-  private static Source source(CsvRow row) {
+  private static boolean isRepublication(DocumentRow row) {
+    return matches(REPUBLICATION_NUMBER, row.text(DocumentRow.DOCUMENT_NUMBER));
+  }
+
+  private static boolean isCorrection(DocumentRow row) {
+    return matches(CORRECTION_NUMBER, row.text(DocumentRow.DOCUMENT_NUMBER))
+        || matches(CORRECTION_TITLE, row.text("title"))
+        || (row.text("correction_of") != null && !isRepublication(row));
+  }
+
+  private static String corrected(DocumentRow row, DocumentName name) {
+    if (name instanceof Named named) {
+      return named.citation().text();
+    }
+    var number = DocumentName.documentNumber(row.text(DocumentRow.DOCUMENT_NUMBER));
+    return number == null ? "another document" : "FR Doc. " + number;
+  }
+
+  private static @Nullable LegalDate signedOn(DocumentRow row) {
+    var given = row.text(DocumentRow.SIGNED);
+    if (given != null) {
+      return day(given);
+    }
+    var contents = row.text("toc_doc");
+    var found = DAY_IN_CONTENTS.matcher(contents == null ? "" : contents);
+    return found.find() ? NoteDate.of(found.group(1)).day() : null;
+  }
+
+  private static Source source(DocumentRow row) {
     var page = row.text("html_url");
     var citation = row.text("citation");
     return new Source(

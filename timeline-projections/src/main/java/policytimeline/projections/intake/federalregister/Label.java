@@ -14,11 +14,19 @@ sealed interface Label {
   /// Speaks of other instruments.
   ///
   /// @param doubt what the words leave open, to be reported beside what is recorded
-  record Relating(List<Meaning> meanings, boolean inPart, @Nullable String doubt)
-      implements Label {}
+  record Relating(List<Meaning> meanings, boolean inPart, @Nullable String doubt) implements Label {
+
+    /// Whether it only names other instruments, without an act upon them.
+    boolean onlyNames() {
+      return meanings.stream().allMatch(meaning -> meaning.verb() == Verb.SEE);
+    }
+  }
 
   /// Known to say nothing of other instruments, such as `Note`.
   record Aside() implements Label {}
+
+  /// Tells the day on which the order itself ends or takes effect.
+  record Dating(boolean ends) implements Label {}
 
   /// Not a label that we know.
   record Unknown() implements Label {}
@@ -37,6 +45,8 @@ sealed interface Label {
           "republished at",
           "federal register page and date",
           "federal register correction page and date");
+
+  Set<String> DATINGS = Set.of("expired", "effective", "effective date");
 
   /// Every spelling once the words for *in part* are gone; the misspelt ones occur.
   Map<String, List<Meaning>> MEANINGS =
@@ -86,7 +96,7 @@ sealed interface Label {
               + "|\\bto (?:the )?extent inconsistent\\b|\\([a-z ]+ provisions\\)");
 
   /// A body that an order set up is continued together with the order.
-  Pattern BODY_CONTINUED = Pattern.compile("[a-z' ]+ (?:continued|extended) by");
+  Pattern BODY_CONTINUED = Pattern.compile("(?!provisions )[a-z' ]+ (?:continued|extended) by");
 
   Pattern CONTINUES_BODIES =
       Pattern.compile("continu(?:es|ing) [a-z ]*\\bcommittees? established by");
@@ -98,6 +108,9 @@ sealed interface Label {
     var verbs = whole.strip().replaceAll("\\s+", " ").replace("by by", "by");
     if (ASIDES.contains(verbs)) {
       return new Aside();
+    }
+    if (DATINGS.contains(verbs)) {
+      return new Dating(verbs.equals("expired"));
     }
     var meanings = meanings(verbs);
     if (meanings == null) {

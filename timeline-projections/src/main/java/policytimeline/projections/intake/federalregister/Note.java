@@ -13,6 +13,12 @@ sealed interface Note {
   /// The row's order does something to another instrument, or undergoes it from there.
   record Relation(Meaning meaning, Target target) implements Note {}
 
+  /// Another order undergoes something from a third one.
+  record Hearsay(Verb verb, Reference of, Target by) implements Note {}
+
+  /// The row's order ended by its own terms.
+  record Expired(LegalDate on) implements Note {}
+
   /// Left unread, with the text as it stands, spaces apart.
   record Unread(String reason, String text) implements Note {}
 

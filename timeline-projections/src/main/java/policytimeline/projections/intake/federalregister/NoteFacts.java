@@ -1,11 +1,14 @@
 package policytimeline.projections.intake.federalregister;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import policytimeline.core.event.Act;
 import policytimeline.core.event.InstrumentEvent.InstrumentRelated;
 import policytimeline.core.event.OrderEvent.OrderAmended;
 import policytimeline.core.event.OrderEvent.OrderContinued;
+import policytimeline.core.event.OrderEvent.OrderExpired;
 import policytimeline.core.event.OrderEvent.OrderReinstated;
 import policytimeline.core.event.OrderEvent.OrderRevoked;
 import policytimeline.core.event.OrderEvent.OrderRevokedInPart;
@@ -39,10 +42,12 @@ record NoteFacts(long line, Document.Order order) {
   Statement of(Note note) {
     return switch (note) {
       case Note.Unread(var reason, var text) -> unreadable(reason, text);
+      case Note.Expired(var day) -> expired(day);
+      case Note.Hearsay(var verb, var of, var by) -> undergone(verb, of, by);
       case Relation(var meaning, var target) ->
           switch (meaning.direction()) {
             case DOES -> done(meaning.verb(), target);
-            case UNDERGOES -> undergone(meaning.verb(), target);
+            case UNDERGOES -> undergone(meaning.verb(), order.reference(), target);
           };
     };
   }
@@ -61,7 +66,12 @@ record NoteFacts(long line, Document.Order order) {
     return new Statement.Complete(line, event);
   }
 
-  private Statement undergone(Verb verb, Target target) {
+  private Statement expired(LegalDate day) {
+    return new Statement.Complete(
+        line, new OrderExpired(order.instrument(), null, day, null, null, null, order.source()));
+  }
+
+  private Statement undergone(Verb verb, Reference changed, Target target) {
     var actor = target.order();
     if (verb == Verb.SEE || verb == Verb.SUPPLEMENT) {
       return actor == null
@@ -72,18 +82,19 @@ record NoteFacts(long line, Document.Order order) {
     }
     var stated = target.stated();
     if (actor == null) {
-      return new Statement.Complete(line, undergone(verb, target, stated));
+      return new Statement.Complete(line, undergone(verb, changed, target, stated));
     }
-    var event = undergone(verb, target, stated);
+    var event = undergone(verb, changed, target, stated);
     return event instanceof Act act
         ? new Statement.DatedByActor(line, actor, act)
         : new Statement.Complete(line, event);
   }
 
-  private PolicyEvent undergone(Verb verb, Target target, @Nullable LegalDate signedOn) {
+  private PolicyEvent undergone(
+      Verb verb, Reference changed, Target target, @Nullable LegalDate signedOn) {
     return act(
         verb,
-        order.instrument(),
+        requireNonNull(changed.instrument()),
         target.instrument(),
         target,
         Dates.of(signedOn, target, target.stated()));

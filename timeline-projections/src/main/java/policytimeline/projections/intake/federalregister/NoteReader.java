@@ -2,6 +2,9 @@ package policytimeline.projections.intake.federalregister;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import policytimeline.core.instrument.LegalDate;
 import policytimeline.projections.intake.federalregister.Note.Relation;
 import policytimeline.projections.intake.federalregister.Note.Target;
 import policytimeline.projections.intake.federalregister.Note.Unread;
@@ -16,6 +19,15 @@ final class NoteReader {
 
   /// Four times the longest that has occurred.
   private static final int LONGEST = 50_000;
+
+  private static final Pattern DAY = Pattern.compile("(" + NoteDate.FORM + ")\\.?");
+
+  private static final Pattern ENDS =
+      Pattern.compile("This (?:Executive )?[Oo]rder terminates on (" + NoteDate.FORM + ")\\.?");
+
+  private static final Pattern EFFECTIVE =
+      Pattern.compile(
+          "^[ \t]{0,9}Effective(?: date)?: ?(" + NoteDate.FORM + ")\\.?\\s*$", Pattern.MULTILINE);
 
   private final List<Note> notes = new ArrayList<>();
 
@@ -35,6 +47,13 @@ final class NoteReader {
     return List.copyOf(reader.notes);
   }
 
+  /// The day from which the order has effect, where its notes say that it is another than that of
+  /// its signing.
+  static @Nullable LegalDate effectiveOn(String notes) {
+    var found = EFFECTIVE.matcher(notes);
+    return notes.length() <= LONGEST && found.find() ? NoteDate.of(found.group(1)).day() : null;
+  }
+
   private void read(NoteSection section) {
     if (section.carriesOn()) {
       carryOn(section);
@@ -43,7 +62,7 @@ final class NoteReader {
     last = section.label();
     switch (section.label()) {
       case Label.Relating relating -> {
-        var items = TargetReader.read(section.text());
+        var items = TargetReader.read(section.text(), relating.onlyNames());
         if (items.isEmpty()) {
           notes.add(new Unread("names no instrument", section.words()));
         } else if (relating.doubt() != null) {
@@ -52,6 +71,7 @@ final class NoteReader {
         items.forEach(item -> add(relating, item));
       }
       case Label.Aside _ -> {}
+      case Label.Dating(var ends) -> dating(section, ends);
       case Label.Unknown _ ->
           notes.add(new Unread(NO_LABEL, section.words() + ": " + section.text()));
     }
@@ -59,7 +79,15 @@ final class NoteReader {
 
   /// A line without a label is more of the list before it only when all of it reads as targets.
   private void carryOn(NoteSection section) {
-    var items = TargetReader.read(section.text());
+    var ends = ENDS.matcher(section.text());
+    var day = ends.matches() ? NoteDate.of(ends.group(1)).day() : null;
+    if (day != null) {
+      notes.add(new Note.Expired(day));
+      return;
+    }
+    var items =
+        TargetReader.read(
+            section.text(), last instanceof Label.Relating relating && relating.onlyNames());
     if (last instanceof Label.Relating relating
         && items.stream().allMatch(TargetReader.Item.Read.class::isInstance)) {
       items.forEach(item -> add(relating, item));
@@ -68,10 +96,23 @@ final class NoteReader {
     }
   }
 
+  /// That it takes effect on another day than that of its signing belongs to its issue.
+  private void dating(NoteSection section, boolean ends) {
+    var form = DAY.matcher(section.text());
+    var day = form.matches() ? NoteDate.of(form.group(1)).day() : null;
+    if (day == null) {
+      notes.add(new Unread(NO_LABEL, section.words() + ": " + section.text()));
+    } else if (ends) {
+      notes.add(new Note.Expired(day));
+    }
+  }
+
   private void add(Label.Relating label, TargetReader.Item item) {
     switch (item) {
       case TargetReader.Item.Read(var target) ->
           label.meanings().forEach(meaning -> notes.add(related(label, meaning, target)));
+      case TargetReader.Item.Said(var verb, var of, var by) ->
+          notes.add(new Note.Hearsay(verb, of, by));
       case TargetReader.Item.Left(var reason, var text) -> notes.add(new Unread(reason, text));
     }
   }

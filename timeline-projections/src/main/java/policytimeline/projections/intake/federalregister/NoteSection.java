@@ -15,6 +15,9 @@ record NoteSection(String words, Label label, String text) {
 
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}]+");
 
+  /// Several in a row say no more than one; a search that began anew at each would take long.
+  private static final Pattern SEMICOLONS = Pattern.compile(";(?: ?;)++");
+
   private static final Pattern SAYS_SOMETHING = Pattern.compile("[^;,. ]");
 
   private static final String VERB =
@@ -34,7 +37,7 @@ record NoteSection(String words, Label label, String text) {
 
   private static final Pattern MARK =
       Pattern.compile(
-          "(?:^|;)[; ]*(?:(?<label>[A-Za-z][A-Za-z' ()]{1,80}?) ?:|(?<bare>(?i:"
+          "(?:^|;)[; ]*+(?:(?<label>[A-Za-z][A-Za-z' ()]{1,80}?) ?:|(?<bare>(?i:"
               + LOST_COLON
               + "))(?="
               + TargetReader.START
@@ -61,7 +64,7 @@ record NoteSection(String words, Label label, String text) {
   private static List<String> lines(String notes) {
     var lines = new ArrayList<String>();
     for (var line : LINE_BREAK.split(notes, -1)) {
-      var text = SPACES.matcher(line).replaceAll(" ").strip();
+      var text = SEMICOLONS.matcher(SPACES.matcher(line).replaceAll(" ")).replaceAll(";").strip();
       if (text.isEmpty()) {
         continue;
       }

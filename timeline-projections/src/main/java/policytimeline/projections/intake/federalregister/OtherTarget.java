@@ -15,7 +15,7 @@ record OtherTarget(Target target, List<String> badDates) {
 
   /// How such a name begins.
   static final String START =
-      "(?:(?:Public Land Order|PLO|Public Law|Pub\\. ?L\\.|P\\.L\\.|Proc\\b|Proclamations?\\b"
+      "(?:(?:U\\.S\\. [A-Z][A-Za-z ]{1,40}Court\\b|Public Land Order|PLO|Public Law|Pub\\. ?L\\.|P\\.L\\.|Proc\\b|Proclamations?\\b"
           + "|[Nn]otices?\\b|Memo\\b|Memorandums?\\b|Memoranda\\b|Presidential [A-Za-z]+|PD No\\."
           + "|Reorganization Plan|Canal Zone Order|Foreign Service Reg|Transfer Order|Directive\\b"
           + "|Orders?\\b|Final [Rr]ule|Act of|[Ll]etters? |[Tt]reaty\\b"
@@ -36,6 +36,11 @@ record OtherTarget(Target target, List<String> badDates) {
               + "|implementing|transferring)\\b"
               + "|\\bEOs? \\d++(?! ?½| \\d+/\\d)");
 
+  /// Where a clause begins that tells more of an instrument than its name.
+  private static final Pattern CLAUSE =
+      Pattern.compile(
+          "(?<=[\\w)]),? (?:which|creating|relating to|implementing|transferring|for|functions) ");
+
   private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)");
 
   private static final Pattern IN_PART = Pattern.compile(",? ?\\(?\\bin part\\b\\)?");
@@ -55,6 +60,12 @@ record OtherTarget(Target target, List<String> badDates) {
           "(?<name>[A-Z][A-Za-z. ]*?(?:No\\. ?)?[A-Z]{0,3}-?\\d[\\w./½ –-]*?),? ?(?:of |dated )?"
               + NoteDate.FORM
               + "\\.?");
+
+  /// What stands behind the name outside of brackets; empty when nothing does.
+  static String clause(String text) {
+    var found = CLAUSE.matcher(blankedBrackets(text));
+    return found.find() ? text.substring(found.start()) : "";
+  }
 
   /// `null` when the text is not a name.
   static @Nullable OtherTarget read(String text) {
@@ -87,6 +98,10 @@ record OtherTarget(Target target, List<String> badDates) {
   private static String withoutSource(String text) {
     var bare = SOURCE.matcher(text).replaceAll("").strip();
     return HAS_NUMBER.matcher(bare).find() ? bare : text.strip();
+  }
+
+  private static String blankedBrackets(String text) {
+    return IN_BRACKETS.matcher(text).replaceAll(found -> ")".repeat(found.end() - found.start()));
   }
 
   private static String withoutBrackets(String text) {

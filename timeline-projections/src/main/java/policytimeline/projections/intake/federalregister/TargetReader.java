@@ -2,6 +2,7 @@ package policytimeline.projections.intake.federalregister;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import policytimeline.core.instrument.Citation;
@@ -18,6 +19,9 @@ final class TargetReader {
   /// One place of the list.
   sealed interface Item {
     record Read(Target target) implements Item {}
+
+    /// What is said in brackets of the instrument just named: `(which was revoked by EO 12473)`.
+    record Said(Verb verb, Reference of, Target by) implements Item {}
 
     record Left(String reason, String text) implements Item {}
   }
@@ -54,7 +58,24 @@ final class TargetReader {
   private static final Pattern AND = Pattern.compile(",? and |, ");
 
   private static final Pattern EFFECTIVE =
-      Pattern.compile("[, ]*\\(?(?:eff\\.|effective) (" + NoteDate.FORM + ")\\)?");
+      Pattern.compile(
+          "[, ]*\\(?(?:eff\\.|effective(?: date:)?) (?:(?<days>\\d{1,3}) days after )?(?<day>"
+              + NoteDate.FORM
+              + ")\\)?");
+
+  /// What became of the order just named, by which order.
+  private static final Pattern HEARSAY =
+      Pattern.compile(
+          "[, ]*\\(which was (?<verb>revoked|rescinded|superseded|suspended) by (?:EO )?"
+              + "(?<number>\\d{3,5}(?:-[A-Z])?),? (?:of )?(?<day>"
+              + NoteDate.FORM
+              + ")\\)[. ]*");
+
+  /// What the act brings about besides, in plain words: `(committee abolished)`.
+  private static final Pattern GLOSS =
+      Pattern.compile(
+          "[, ]*\\((?![^)]{0,100}\\b(?i:revok|supersed|rescind|amend|supplement|modif|nullif|suspend"
+              + "|reinstat|repeal|void|correct|extend|which))[A-Za-z', ]{1,100}\\)[. ]*");
 
   private static final Pattern GAP = Pattern.compile("[;,.: ]*(?:and )?");
 
@@ -73,19 +94,23 @@ final class TargetReader {
   /// would be to record more than is said. A clause `except that` only saves what rests on it.
   private static final Pattern NARROWING =
       Pattern.compile(
-          "[\\[( ]*(?!.{0,3}except that).*\\b(?:in part|except|extent|insofar|sections?|secs?|part"
+          "[\\[( ]*+(?!.{0,3}except that).*\\b(?:in part|except|extent|insofar|sections?|secs?|part"
               + "|paragraphs?|provisions?|portions?|effective|eff)\\b.*",
           Pattern.CASE_INSENSITIVE);
 
   private final NoteCursor cursor;
+  private final boolean onlyNames;
   private final List<Item> items = new ArrayList<>();
 
-  private TargetReader(String text) {
+  private TargetReader(String text, boolean onlyNames) {
     cursor = new NoteCursor(text);
+    this.onlyNames = onlyNames;
   }
 
-  static List<Item> read(String text) {
-    var reader = new TargetReader(text);
+  /// @param onlyNames whether nothing is done to what the list names, so that words behind a name
+  ///     cannot narrow the act
+  static List<Item> read(String text, boolean onlyNames) {
+    var reader = new TargetReader(text, onlyNames);
     while (reader.hasNext()) {
       reader.next();
     }
@@ -115,26 +140,49 @@ final class TargetReader {
     while (said.more()) {}
     var citation = Citation.executiveOrder(number.replaceFirst("^0+(?=\\d)", ""));
     var rest = cursor.isAt(END) ? "" : cursor.takeUpTo(NEXT);
-    if (NARROWING.matcher(rest).matches()) {
+    if (!onlyNames && NARROWING.matcher(rest).matches()) {
       leave("not understood how far it reaches", cursor.since(from));
       return;
     }
     items.add(new Item.Read(said.of(Reference.to(citation))));
     said.badDates.forEach(this::leaveDate);
-    if (!rest.isBlank()) {
+    rest(citation, rest);
+  }
+
+  private void rest(Citation citation, String rest) {
+    var hearsay = HEARSAY.matcher(rest);
+    if (hearsay.matches()) {
+      items.add(said(Reference.to(citation), hearsay));
+    } else if (!rest.isBlank() && !GLOSS.matcher(rest).matches()) {
       leave("not understood of " + citation, rest);
     }
   }
 
+  private static Item said(Reference of, Matcher hearsay) {
+    var verb =
+        switch (hearsay.group("verb")) {
+          case "superseded" -> Verb.SUPERSEDE;
+          case "suspended" -> Verb.SUSPEND;
+          default -> Verb.REVOKE;
+        };
+    var by = Reference.to(Citation.executiveOrder(hearsay.group("number")));
+    var day = NoteDate.of(hearsay.group("day")).day();
+    return new Item.Said(verb, of, new Target(by, false, Provisions.NONE_NAMED, day, null));
+  }
+
   private void other() {
     var whole = cursor.takeUpTo(NEXT);
-    var target = OtherTarget.read(whole);
+    var clause = onlyNames ? OtherTarget.clause(whole) : "";
+    var target = OtherTarget.read(whole.substring(0, whole.length() - clause.length()));
     if (target == null) {
       leave("not an instrument by a name that can be read", whole);
       return;
     }
     items.add(new Item.Read(target.target()));
     target.badDates().forEach(this::leaveDate);
+    if (!clause.isEmpty()) {
+      leave("not understood of " + target.target().instrument().citation(), clause);
+    }
   }
 
   private void leaveDate(String date) {
@@ -163,7 +211,7 @@ final class TargetReader {
       }
       found = cursor.take(EFFECTIVE);
       if (found != null) {
-        effectiveOn = day(found.group(1));
+        effectiveOn = later(day(found.group("day")), found.group("days"));
         return true;
       }
       found = cursor.take(PROVISION);
@@ -189,6 +237,12 @@ final class TargetReader {
         badDates.add(date);
       }
       return read.day();
+    }
+
+    private static @Nullable LegalDate later(@Nullable LegalDate day, @Nullable String days) {
+      return day == null || days == null
+          ? day
+          : LegalDate.of(day.firstDay().plusDays(Integer.parseInt(days)));
     }
 
     private static Provisions provisions(String word, String numbers) {

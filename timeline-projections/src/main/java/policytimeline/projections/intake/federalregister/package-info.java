@@ -1,5 +1,5 @@
-/// The Federal Register's CSV export of executive orders: one row a document, with what became of
-/// the order as prose.
+/// The Federal Register's presidential documents, in CSV and in JSON, with what became of them as
+/// prose.
 @NullMarked
 package policytimeline.projections.intake.federalregister;
 

@@ -24,6 +24,7 @@ import policytimeline.core.instrument.InstrumentId;
 import policytimeline.core.instrument.LegalDate;
 import policytimeline.core.instrument.Reference;
 import policytimeline.core.instrument.RelationType;
+import policytimeline.projections.intake.Beginning;
 import policytimeline.projections.intake.Content;
 import policytimeline.projections.intake.Statement;
 import policytimeline.projections.intake.UnreadableFile;
@@ -132,6 +133,32 @@ class FederalRegisterCsvTest {
 
     assertThat(events(statements)).hasSize(1);
     assertThat(statements).last().isInstanceOf(Statement.Remarked.class);
+  }
+
+  @Test
+  void rows_of_other_subtypes_are_read_where_there_is_no_number_of_an_order() throws IOException {
+    var statements =
+        read(
+            written(
+                """
+                document_number,subtype,signing_date,title,executive_order_number,proclamation_number
+                 2020-1,Proclamation,08/07/2020,Flags,,10059
+                 2020-2,Memorandum,08/07/2020,Guard,,
+                 2020-3,,08/07/2020,Nameless,,
+                """));
+
+    assertThat(events(statements))
+        .extracting(PolicyEvent::stream)
+        .containsExactly("us-proc-10059", "us-fr-2020-2");
+    assertThat(statements).last().isInstanceOf(Statement.Rejected.class);
+  }
+
+  @Test
+  void a_table_without_executive_orders_needs_no_column_for_their_numbers() throws IOException {
+    var table = "document_number,subtype,signing_date\n2020-2,Notice,2020-08-07\n";
+
+    assertThat(new FederalRegisterCsv().recognises(new Beginning(table))).isTrue();
+    assertThat(events(read(written(table)))).hasSize(1);
   }
 
   @Test

@@ -1,6 +1,9 @@
 package policytimeline.projections.intake.federalregister;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -8,24 +11,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import policytimeline.core.event.Act;
 import policytimeline.core.event.FactKey;
+import policytimeline.core.event.InstrumentEvent.InstrumentRelated;
 import policytimeline.core.event.OrderEvent.OrderIssued;
 import policytimeline.core.event.OrderEvent.OrderRevoked;
 import policytimeline.core.event.PolicyEvent;
+import policytimeline.core.instrument.Kind;
+import policytimeline.core.instrument.Reference;
 import policytimeline.projections.intake.Content;
 import policytimeline.projections.intake.CsvRows;
 import policytimeline.projections.intake.Statement;
+import policytimeline.projections.intake.UnreadableFile;
 
 /// The exports themselves, where they are at hand; the excerpts are read in any case.
 class FederalRegisterFilesTest {
 
-  private static final Path FOLDER =
+  static final Path FOLDER =
       Path.of(Objects.requireNonNullElse(System.getenv("TIMELINE_TEST_DATA"), "../../shared/data"))
           .resolve("federal-register");
 
@@ -63,6 +73,42 @@ class FederalRegisterFilesTest {
         .isLessThan(share);
   }
 
+  /// A line of notes counts as unreadable when nothing of it could be read.
+  @Test
+  void nearly_all_lines_of_the_notes_since_1937_are_read() throws IOException {
+    var file = "executive-orders-1937-2024-10.csv";
+    var statements = new ArrayList<Statement>();
+    read(file, statements);
+
+    var mentions = events(statements).stream().filter(FederalRegisterFilesTest::isMention).toList();
+    var byKind =
+        events(statements).stream()
+            .collect(
+                groupingBy(event -> event.getClass().getSimpleName(), TreeMap::new, counting()));
+    var lines = new NoteLines();
+    new CsvRows("the export", List.of())
+        .forEach(Content.of(FOLDER.resolve(file)), row -> lines.add(row.raw("disposition_notes")));
+    System.out.printf(
+        "6,631 rows: %s%n%d mentions of orders; of %d lines %d unread, %d in part%n",
+        byKind, mentions.size(), lines.all(), lines.unread(), lines.unreadInPart());
+
+    assertThat(mentions).hasSizeGreaterThanOrEqualTo(13_000);
+    assertThat(lines.all()).isGreaterThan(8_000);
+    assertThat((double) lines.unread() / lines.all()).isLessThan(0.01);
+    assertThat((double) lines.unreadInPart() / lines.all()).isLessThan(0.013);
+  }
+
+  private static boolean isMention(PolicyEvent event) {
+    if (event instanceof InstrumentRelated related) {
+      return isOrder(related.to());
+    }
+    return event instanceof Act act && act.by() != null && isOrder(act.by());
+  }
+
+  private static boolean isOrder(Reference reference) {
+    return reference.key().startsWith("us-eo-");
+  }
+
   @Test
   void both_sides_of_a_revocation_have_one_key() throws IOException {
     var statements = new ArrayList<Statement>();
@@ -75,6 +121,56 @@ class FederalRegisterFilesTest {
             .toList();
     assertThat(sides).hasSize(2);
     assertThat(FactKey.of(sides.getFirst())).isEqualTo(FactKey.of(sides.getLast()));
+  }
+
+  @Test
+  void every_kind_of_presidential_document_in_a_search_is_an_instrument() {
+    var read = json("documents-search-2020-08.json");
+
+    assertThat(read.rows()).isEqualTo(962);
+    System.out.println("962 documents: " + byKind(read));
+    assertThat(byKind(read))
+        .hasToString(
+            "{EXECUTIVE_ORDER=179, PROCLAMATION=490, PRESIDENTIAL_MEMORANDUM=125,"
+                + " PRESIDENTIAL_ORDER=6, DETERMINATION=56, NOTICE=103}");
+    assertThat(read.slugs()).doesNotHaveDuplicates();
+    assertThat(read.remarked()).hasSize(2);
+    assertThat(read.rejected())
+        .singleElement()
+        .asString()
+        .startsWith("the number of an executive order");
+    assertThat(json("documents-search-2020-08.json")).isEqualTo(read);
+  }
+
+  @Test
+  void every_single_document_is_an_order() throws IOException {
+    var folder = FOLDER.resolve("single-documents");
+    assumeTrue(Files.isDirectory(folder), "no documents at " + folder);
+    try (var files = Files.list(folder)) {
+      var read = files.map(file -> json("single-documents/" + file.getFileName())).toList();
+
+      assertThat(read).hasSize(200).allMatch(one -> one.rows() == 1);
+      assertThat(read.stream().flatMap(one -> one.slugs().stream()))
+          .hasSize(200)
+          .doesNotHaveDuplicates();
+      assertThat(read.stream().flatMap(one -> one.rejected().stream())).isEmpty();
+    }
+  }
+
+  @Test
+  void other_json_is_refused() {
+    assertThatThrownBy(() -> json("agencies-2020.json"))
+        .isInstanceOf(UnreadableFile.class)
+        .hasMessageContaining("agency_url");
+  }
+
+  private static ReadStatements json(String file) {
+    assumeTrue(Files.isRegularFile(FOLDER.resolve(file)), "no exports at " + FOLDER);
+    return ReadStatements.of(new FederalRegisterJson(), Content.of(FOLDER.resolve(file)));
+  }
+
+  private static Map<Kind, Long> byKind(ReadStatements read) {
+    return read.issued().stream().collect(groupingBy(OrderIssued::kind, TreeMap::new, counting()));
   }
 
   private static long read(String file, List<Statement> statements) throws IOException {
