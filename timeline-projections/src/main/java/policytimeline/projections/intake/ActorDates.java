@@ -12,6 +12,10 @@ import policytimeline.core.instrument.LegalDate;
 import policytimeline.core.phase.StandingRecord;
 import policytimeline.projections.intake.Statement.Complete;
 import policytimeline.projections.intake.Statement.DatedByActor;
+import policytimeline.projections.intake.Statement.Entered;
+import policytimeline.projections.intake.Statement.Rejected;
+import policytimeline.projections.intake.Statement.Remarked;
+import policytimeline.projections.intake.Statement.Unreadable;
 import policytimeline.projections.store.LogReader;
 import policytimeline.projections.store.LogReader.Recorded;
 
@@ -29,8 +33,12 @@ class ActorDates {
   Map<InstrumentId, LegalDate> of(List<Statement> batch) {
     var dates = new HashMap<InstrumentId, LegalDate>();
     for (var statement : batch) {
-      if (statement instanceof Complete(_, Act.Issued issue)) {
-        dates.putIfAbsent(issue.instrument(), issue.signedOn());
+      switch (statement) {
+        case Complete(_, Act.Issued issue) ->
+            dates.putIfAbsent(issue.instrument(), issue.signedOn());
+        case Entered(_, _, Act.Issued issue) ->
+            dates.putIfAbsent(issue.instrument(), issue.signedOn());
+        case Complete _, Entered _, DatedByActor _, Rejected _, Remarked _, Unreadable _ -> {}
       }
     }
     dates.putAll(recorded(batch));

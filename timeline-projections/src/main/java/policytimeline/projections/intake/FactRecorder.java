@@ -25,6 +25,7 @@ import policytimeline.core.instrument.LegalDate;
 import policytimeline.projections.intake.ImportReport.Remark;
 import policytimeline.projections.intake.Statement.Complete;
 import policytimeline.projections.intake.Statement.DatedByActor;
+import policytimeline.projections.intake.Statement.Entered;
 import policytimeline.projections.intake.Statement.Rejected;
 import policytimeline.projections.intake.Statement.Remarked;
 import policytimeline.projections.intake.Statement.Unreadable;
@@ -111,6 +112,7 @@ class FactRecorder {
     for (var statement : batch) {
       switch (statement) {
         case Complete complete -> events.add(complete.event());
+        case Entered entered -> events.add(entered.event());
         case DatedByActor by -> {
           var recorded = dates.get(by.actor());
           disagreement(by, recorded).ifPresent(disagreements::add);

@@ -6,6 +6,7 @@ import policytimeline.projections.intake.FactRecorder.Outcome;
 import policytimeline.projections.intake.ImportReport.Remark;
 import policytimeline.projections.intake.Statement.Complete;
 import policytimeline.projections.intake.Statement.DatedByActor;
+import policytimeline.projections.intake.Statement.Entered;
 import policytimeline.projections.intake.Statement.Rejected;
 import policytimeline.projections.intake.Statement.Remarked;
 import policytimeline.projections.intake.Statement.Unreadable;
@@ -33,7 +34,7 @@ final class ImportRun {
 
   void accept(Statement statement) {
     switch (statement) {
-      case Complete _, DatedByActor _ -> batch.add(statement);
+      case Complete _, Entered _, DatedByActor _ -> batch.add(statement);
       case Rejected(var line, var reason, var raw) -> {
         rejected++;
         remark(new Remark(line, reason, raw));
