@@ -67,9 +67,13 @@ public final class LogJson {
     }
   }
 
-  /// Reads an event that stands with its `type` beside its components.
+  /// Reads an event of the present shape that stands with its `type` beside its components.
   ///
   /// @throws EventAtFault that says where it is wrong and what would be accepted
+  public static PolicyEvent event(String text) {
+    return event(object(text));
+  }
+
   static PolicyEvent event(ObjectNode event) {
     var name = event.path("type").asString("");
     var type = EventNames.BY_NAME.get(name);

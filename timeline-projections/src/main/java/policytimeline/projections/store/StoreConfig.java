@@ -68,7 +68,7 @@ public class StoreConfig {
   }
 
   @Bean
-  EventStorageEngine eventStorageEngine(
+  PolicyEventStorageEngine eventStorageEngine(
       @Qualifier("eventSerializer") Serializer events,
       PersistenceExceptionResolver resolver,
       ConnectionProvider connections,
@@ -124,6 +124,18 @@ public class StoreConfig {
       @Qualifier("eventSerializer") Serializer events,
       org.axonframework.config.Configuration axon) {
     return new LogReader(db, events, axon.upcasterChain());
+  }
+
+  @Bean
+  EventShapes eventShapes(
+      @Qualifier("eventSerializer") Serializer events,
+      org.axonframework.config.Configuration axon) {
+    return new EventShapes(events, axon.upcasterChain());
+  }
+
+  @Bean
+  LogArchive logArchive(JdbcClient db, EventShapes shapes, PolicyEventStorageEngine engine) {
+    return new LogArchive(db, shapes, engine);
   }
 
   /// Every past shape is read as the present one, wherever the log is read.
