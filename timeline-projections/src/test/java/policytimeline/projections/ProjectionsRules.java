@@ -29,7 +29,7 @@ final class ProjectionsRules {
   /// are what the service is wired with and asks.
   private static final String FRONT =
       ".*(Queries|Config|AutoConfiguration|Positions|Imports|FederalRegisterCsv|EmbeddedDatabase"
-          + "|UnreadableFile|DeadLetters|FirstAnswers)";
+          + "|UnreadableFile|DeadLetters|FirstAnswers|Restore)";
 
   /// The store and what all read models have in common serve the other packages of this module.
   @ArchTest

@@ -28,11 +28,6 @@ public class IntakeConfig {
   }
 
   @Bean
-  FactsJsonl factsJsonl() {
-    return new FactsJsonl();
-  }
-
-  @Bean
   FederalRegisterCsv federalRegisterCsv() {
     return new FederalRegisterCsv();
   }

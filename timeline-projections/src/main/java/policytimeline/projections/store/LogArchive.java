@@ -68,6 +68,8 @@ public class LogArchive {
   /// The log grows from nothing within one transaction, so a plan made early would serve badly.
   private static final String PLAN_ANEW = "set local plan_cache_mode = force_custom_plan";
 
+  private static final String LOOK_THROUGH = "analyze domain_event_entry, entry";
+
   private record End(String stream, long sequence) {}
 
   private final JdbcClient db;
@@ -94,6 +96,11 @@ public class LogArchive {
   /// Makes the current transaction ready for a whole log.
   public void prepare() {
     db.sql(PLAN_ANEW).update();
+  }
+
+  /// Lets the database look at what was put in, before anybody asks for it.
+  public void lookThrough() {
+    db.sql(LOOK_THROUGH).update();
   }
 
   /// Which of these ids are in the log.

@@ -134,6 +134,11 @@ public class StoreConfig {
   }
 
   @Bean
+  ArchiveForm archiveForm(EventShapes shapes) {
+    return new ArchiveForm(shapes);
+  }
+
+  @Bean
   LogArchive logArchive(JdbcClient db, EventShapes shapes, PolicyEventStorageEngine engine) {
     return new LogArchive(db, shapes, engine);
   }
