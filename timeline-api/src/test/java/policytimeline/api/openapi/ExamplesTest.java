@@ -98,6 +98,8 @@ class ExamplesTest {
             "internal",
             "evidence",
             "upcomingCalendar",
+            "exportLines",
+            "exportTable",
             "streamEntries",
             "too-many-streams");
   }
