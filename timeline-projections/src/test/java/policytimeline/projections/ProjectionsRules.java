@@ -28,8 +28,8 @@ final class ProjectionsRules {
   /// Answers are records; the words of a language are interfaces and enums. Of the classes, these
   /// are what the service is wired with and asks.
   private static final String FRONT =
-      ".*(Queries|Config|AutoConfiguration|Positions|Imports|FederalRegisterCsv|EmbeddedDatabase|ContentTooLarge"
-          + "|UnreadableFile|DeadLetters|FirstAnswers)";
+      ".*(Queries|Config|AutoConfiguration|Positions|Imports|EmbeddedDatabase|ContentTooLarge"
+          + "|UnreadableFile|DeadLetters|FirstAnswers|Restore)";
 
   /// The store and what all read models have in common serve the other packages of this module.
   @ArchTest

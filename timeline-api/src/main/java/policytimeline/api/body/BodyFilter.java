@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Refuses a command that is too large before anything of it is understood. An import is read as a
-/// stream, and has bounds of its own.
+/// Refuses a command that is too large before anything of it is understood. An import or a
+/// restore is read as a stream, and has bounds of its own.
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE - 1)
 class BodyFilter extends OncePerRequestFilter {
@@ -34,7 +34,8 @@ class BodyFilter extends OncePerRequestFilter {
     var path = request.getRequestURI();
     return !"POST".equals(request.getMethod())
         || !path.startsWith("/api/v1/")
-        || path.startsWith("/api/v1/imports");
+        || path.startsWith("/api/v1/imports")
+        || path.startsWith("/api/v1/restore");
   }
 
   @Override

@@ -24,10 +24,13 @@ class CsvSuffixFilter extends OncePerRequestFilter {
 
   private static final String SUFFIX = ".csv";
 
+  /// An answer of its own, which has no other form at that address.
+  private static final String EXPORT = "/api/v1/export.csv";
+
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
     var path = request.getRequestURI();
-    return !path.startsWith("/api/v1/") || !path.endsWith(SUFFIX);
+    return !path.startsWith("/api/v1/") || !path.endsWith(SUFFIX) || path.equals(EXPORT);
   }
 
   @Override

@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Answers a command that is sent again under its `Idempotency-Key` as the first time, without
 /// carrying it out again. Another body under a key is a 422. An import needs no key: it records
-/// what is not there yet. A check of citations records nothing.
+/// what is not there yet. Nor does a restore, of which there can be but one. A check of citations records nothing.
 @Component
 class IdempotencyFilter extends OncePerRequestFilter {
 
@@ -48,6 +48,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
         || request.getUserPrincipal() == null
         || !"POST".equals(request.getMethod())
         || request.getRequestURI().startsWith("/api/v1/imports")
+        || request.getRequestURI().startsWith("/api/v1/restore")
         || request.getRequestURI().startsWith("/api/v1/citations");
   }
 

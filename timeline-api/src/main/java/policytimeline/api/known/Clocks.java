@@ -112,6 +112,15 @@ public class Clocks {
         new AsOf(asked.to().on(), zone, asked.to().known()));
   }
 
+  /// What a question to the log itself, and to no read model, takes for known: the last position
+  /// where none is given.
+  public Known recorded(@Nullable String asked, Checks checks) {
+    var moment = checks.optional("known", asked, this::moment);
+    checks.complain(InvalidRequest::parameters);
+    var position = moment == null ? positions.head() : covered(moment);
+    return new Known(position, positions.recordedAt(position));
+  }
+
   private static void inOrder(@Nullable LocalDate from, @Nullable LocalDate to, Checks checks) {
     if (from != null && to != null && to.isBefore(from)) {
       checks.fault("to", "a day that is not before %s; got: %s".formatted(from, to));
@@ -135,12 +144,17 @@ public class Clocks {
   }
 
   private Known known(@Nullable Moment moment) {
-    var position = moment == null ? positions.projected() : position(moment);
-    if (moment != null && position == 0) {
-      throw new NotCovered(positions.earliest().orElseGet(clock::instant));
-    }
+    var position = moment == null ? positions.projected() : covered(moment);
     wait.until(position);
     return new Known(position, positions.recordedAt(position));
+  }
+
+  private long covered(Moment moment) {
+    var position = position(moment);
+    if (position == 0) {
+      throw new NotCovered(positions.earliest().orElseGet(clock::instant));
+    }
+    return position;
   }
 
   private ZoneId zone(List<String> jurisdictions) {

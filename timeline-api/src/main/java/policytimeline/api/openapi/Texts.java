@@ -41,12 +41,14 @@ public record Texts(
   /// @param path with its query; `{first}` and `{last}` are entries of Executive Order 14110
   /// @param headers besides the token of a writer
   /// @param empty whether it is sent to a service that has recorded nothing but earlier examples
+  /// @param fresh whether it is sent to a service that has recorded nothing at all
   public record Asked(
       String method,
       String path,
       @Nullable String body,
       @Nullable Map<String, String> headers,
       boolean empty,
+      boolean fresh,
       boolean anonymous) {
 
     String summary() {

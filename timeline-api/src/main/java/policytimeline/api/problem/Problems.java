@@ -90,6 +90,19 @@ class Problems extends ResponseEntityExceptionHandler {
   }
 
   @ExceptionHandler
+  ProblemDetail notEmpty(LogNotEmpty log) {
+    return problem(
+        HttpStatus.CONFLICT, "log-not-empty", "Conflict", String.valueOf(log.getMessage()));
+  }
+
+  /// Too late for a problem. Whoever reads must see that the answer is not whole, so the connection
+  /// may not end in order.
+  @ExceptionHandler
+  void brokenOff(AnswerBrokenOff answer) {
+    throw answer;
+  }
+
+  @ExceptionHandler
   ProblemDetail unreadable(UnreadableFile file) {
     return problem(
         HttpStatus.UNPROCESSABLE_CONTENT,

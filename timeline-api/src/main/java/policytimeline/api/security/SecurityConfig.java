@@ -24,6 +24,8 @@ class SecurityConfig {
                 requests
                     .requestMatchers("/api/v1/dead-letters/**")
                     .hasAuthority("SCOPE_timeline:admin")
+                    .requestMatchers("/api/v1/restore")
+                    .hasAuthority("SCOPE_timeline:admin")
                     .requestMatchers(HttpMethod.GET, "/**")
                     .permitAll()
                     .requestMatchers(HttpMethod.HEAD, "/**")
@@ -51,13 +53,15 @@ class SecurityConfig {
         .build();
   }
 
-  /// A strong tag over what is sent. A stream has no end to take it over, and may not be kept back.
+  /// A strong tag over what is sent. A stream has no end to take it over, and may not be kept back;
+  /// an export, which is not held as a whole either, has one of its own.
   @Bean
   ShallowEtagHeaderFilter etags() {
     return new ShallowEtagHeaderFilter() {
       @Override
       protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getRequestURI().endsWith("/stream");
+        var path = request.getRequestURI();
+        return path.endsWith("/stream") || path.startsWith("/api/v1/export.");
       }
     };
   }

@@ -19,7 +19,7 @@ final class Asking {
   private @Nullable String lastImport;
 
   Answer ask(Asked asked) {
-    var service = asked.empty() ? empty : Service.withSample();
+    var service = service(asked);
     var body = asked.body() == null ? null : fill(asked.body(), service.client());
     var answer =
         service
@@ -31,6 +31,13 @@ final class Asking {
       lastImport = service.client().over(answer).text("/id");
     }
     return answer;
+  }
+
+  private Service service(Asked asked) {
+    if (asked.fresh()) {
+      return Service.fresh();
+    }
+    return asked.empty() ? empty : Service.withSample();
   }
 
   private static HttpRequest.Builder request(

@@ -98,6 +98,8 @@ class ExamplesTest {
             "internal",
             "evidence",
             "upcomingCalendar",
+            "exportLines",
+            "exportTable",
             "streamEntries",
             "streamImport",
             "cancelImport",

@@ -17,13 +17,18 @@ import java.util.function.Consumer;
 ///
 /// @param table what the table is, as its header is asked for: `the Federal Register's export`
 /// @param required the columns, in lower case, without which the file is another one
-public record CsvRows(String table, List<String> required) {
+/// @param longest how many characters a row may have
+public record CsvRows(String table, List<String> required, int longest) {
 
-  /// No row of any table that is known here comes near it.
+  /// No row of a table of others that is known here comes near it.
   private static final int LONGEST = 4 * 1024 * 1024;
 
   public CsvRows {
     required = List.copyOf(required);
+  }
+
+  public CsvRows(String table, List<String> required) {
+    this(table, required, LONGEST);
   }
 
   /// Hands over every row below the header.
@@ -31,15 +36,21 @@ public record CsvRows(String table, List<String> required) {
   /// @return how many there are
   /// @throws UnreadableFile when the file is no such table
   public long forEach(Content content, Consumer<CsvRow> rows) throws IOException {
+    return forEach(content, _ -> {}, rows);
+  }
+
+  /// The same, handing over the header before them.
+  public long forEach(Content content, Consumer<List<String>> header, Consumer<CsvRow> rows)
+      throws IOException {
     try (var reader = content.text();
         var csv =
             CsvReader.builder()
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .allowExtraCharsAfterClosingQuote(true)
-                .maxBufferSize(LONGEST)
+                .maxBufferSize(longest)
                 .ofCsvRecord(reader)) {
-      return forEach(csv.iterator(), rows);
+      return forEach(csv.iterator(), header, rows);
     } catch (CharacterCodingException notUtf8) {
       throw UnreadableFile.notUtf8();
     } catch (UncheckedIOException failed) {
@@ -55,13 +66,16 @@ public record CsvRows(String table, List<String> required) {
     }
   }
 
-  private long forEach(Iterator<CsvRecord> records, Consumer<CsvRow> rows) {
+  private long forEach(
+      Iterator<CsvRecord> records, Consumer<List<String>> header, Consumer<CsvRow> rows) {
     if (!records.hasNext()) {
       throw new UnreadableFile(
           "The first line must name the columns of %s, %s among them; the file is empty."
               .formatted(table, names()));
     }
-    var columns = columns(records.next().getFields());
+    var names = records.next().getFields();
+    var columns = columns(names);
+    header.accept(names);
     var count = 0L;
     while (records.hasNext()) {
       rows.accept(new CsvRow(columns, records.next()));

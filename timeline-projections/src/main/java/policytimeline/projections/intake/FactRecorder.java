@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,24 +32,42 @@ class FactRecorder {
   private final KnownFacts facts;
   private final ActorDates actors;
   private final Redating redating;
+  private final Aliases aliases;
   private final Writing writing;
 
   FactRecorder(
-      LogReader log, KnownFacts facts, ActorDates actors, Redating redating, Writing writing) {
+      LogReader log,
+      KnownFacts facts,
+      ActorDates actors,
+      Redating redating,
+      Aliases aliases,
+      Writing writing) {
     this.log = log;
     this.facts = facts;
     this.actors = actors;
     this.redating = redating;
+    this.aliases = aliases;
     this.writing = writing;
   }
 
   Outcome record(List<Staged> batch, ImportJob job) {
     var work = writing.begin(job);
-    var told = dated(batch, job, work);
+    for (var run : Aliases.runs(batch)) {
+      record(aliases.resolved(job, run), job, work);
+      work.append();
+    }
+    redating.by(work.issued()).forEach(work::correct);
+    return work.finish();
+  }
+
+  private void record(List<Staged> run, ImportJob job, Writing.Work work) {
+    var told = dated(run, job, work);
     var digests = told.stream().map(each -> Digest.of(FactKey.of(each.event()))).toList();
     var known = facts.of(job, digests);
     var records = records(known.values(), told, digests);
     var judgement = new Judgement(facts, job.snapshot());
+    var taken = aliases.taken(told);
+    var renamed = new HashMap<String, String>();
     var sources = new LinkedHashMap<UUID, UUID>();
     for (var place = 0; place < told.size(); place++) {
       var each = told.get(place);
@@ -57,17 +76,19 @@ class FactRecorder {
       sources.putIfAbsent(fact, source);
       var earlier = known.get(fact);
       if (earlier == null) {
-        known.put(fact, new Known(fact, work.record(each), source, false));
+        earlier = new Known(fact, work.record(each, taken), source, false);
+        known.put(fact, earlier);
       } else {
         work.carryOut(each, verdict(each.event(), earlier, source, records, judgement));
       }
+      if (each.given() != null && !each.given().equals(earlier.id())) {
+        renamed.put(each.given(), earlier.id());
+      }
     }
+    aliases.keep(job, renamed);
     if (job.keepsFacts()) {
       facts.keep(job, sources);
     }
-    work.append();
-    redating.by(work.issued()).forEach(work::correct);
-    return work.finish();
   }
 
   private static Verdict verdict(
@@ -137,6 +158,6 @@ class FactRecorder {
                   .formatted(staged.actor(), date),
               stated.toString()));
     }
-    return new Staged(staged.line(), null, Dating.of(act, date));
+    return staged.with(Dating.of(act, date));
   }
 }

@@ -59,14 +59,10 @@ public class IntakeConfig {
         new Remarks(db),
         formats,
         appends,
-        new FactRecorder(log, facts, actors, new Redating(db, log, actors), writing),
+        new FactRecorder(
+            log, facts, actors, new Redating(db, log, actors), new Aliases(db), writing),
         new Disappearances(db, log, facts),
         writing);
-  }
-
-  @Bean
-  FactsJsonl factsJsonl() {
-    return new FactsJsonl();
   }
 
   @Bean

@@ -14,7 +14,7 @@ class StagedStatements {
 
   private static final String NEXT =
       """
-      select line, actor, form
+      select line, actor, given, form
         from import_statement
        where import = :id
          and stage = :stage
@@ -24,7 +24,14 @@ class StagedStatements {
       """;
 
   /// @param actor the instrument whose day the event takes, if it takes one
-  record Staged(long line, @Nullable InstrumentId actor, PolicyEvent event) {}
+  /// @param given the id that the entry has in the log that it comes from, if it comes from one
+  record Staged(
+      long line, @Nullable InstrumentId actor, @Nullable String given, PolicyEvent event) {
+
+    Staged with(PolicyEvent other) {
+      return new Staged(line, null, given, other);
+    }
+  }
 
   private final JdbcClient db;
 
@@ -53,6 +60,7 @@ class StagedStatements {
     return new Staged(
         row.getLong("line"),
         actor == null ? null : InstrumentId.of(actor),
+        row.getString("given"),
         LogJson.event(row.getString("form")));
   }
 }

@@ -9,6 +9,7 @@ import policytimeline.core.event.InstrumentEvent.NoteUnread;
 import policytimeline.core.event.PolicyEvent;
 import policytimeline.projections.intake.Statement.Complete;
 import policytimeline.projections.intake.Statement.DatedByActor;
+import policytimeline.projections.intake.Statement.Entered;
 import policytimeline.projections.intake.Statement.Rejected;
 import policytimeline.projections.intake.Statement.Remarked;
 import policytimeline.projections.intake.Statement.Unreadable;
@@ -21,10 +22,10 @@ final class Staging {
 
   private static final String LAY_ASIDE =
       """
-      insert into import_statement (import, place, line, stage, actor, issues, form)
+      insert into import_statement (import, place, line, stage, actor, issues, given, form)
       select :id, t.*
         from unnest(:places::bigint[], :lines::bigint[], :stages::smallint[], :actors::text[],
-                    :issues::text[], :forms::text[]) as t
+                    :issues::text[], :given::text[], :forms::text[]) as t
       """;
 
   private static final int AT_ONCE = 1000;
@@ -41,6 +42,7 @@ final class Staging {
       int stage,
       @Nullable String actor,
       @Nullable String issues,
+      @Nullable String given,
       String form) {}
 
   private final JdbcClient db;
@@ -62,9 +64,10 @@ final class Staging {
   void accept(Statement statement) {
     switch (statement) {
       case Complete(var line, var event) -> complete(line, event);
+      case Entered(var line, var id, var event) -> complete(line, event, id);
       case DatedByActor(var line, var actor, var act) -> {
         second++;
-        rows.add(new Row(second, line, 2, actor.slug(), null, LogJson.line(act)));
+        rows.add(new Row(second, line, 2, actor.slug(), null, null, LogJson.line(act)));
       }
       case Rejected(var line, var reason, var raw) -> {
         rejected++;
@@ -87,9 +90,13 @@ final class Staging {
   }
 
   private void complete(long line, PolicyEvent event) {
+    complete(line, event, null);
+  }
+
+  private void complete(long line, PolicyEvent event, @Nullable String given) {
     first++;
     var issues = event instanceof Act.Issued issue ? issue.stream() : null;
-    rows.add(new Row(first, line, 1, null, issues, LogJson.line(event)));
+    rows.add(new Row(first, line, 1, null, issues, given, LogJson.line(event)));
   }
 
   private void find(Remark remark) {
@@ -113,6 +120,7 @@ final class Staging {
           .param("stages", rows.stream().map(row -> (short) row.stage()).toArray(Short[]::new))
           .param("actors", rows.stream().map(Row::actor).toArray(String[]::new))
           .param("issues", rows.stream().map(Row::issues).toArray(String[]::new))
+          .param("given", rows.stream().map(Row::given).toArray(String[]::new))
           .param("forms", rows.stream().map(Row::form).toArray(String[]::new))
           .update();
       rows.clear();

@@ -16,6 +16,11 @@ public sealed interface Statement {
   /// A fact that is complete in itself.
   record Complete(long line, PolicyEvent event) implements Statement {}
 
+  /// An entry of another log, complete in itself.
+  ///
+  /// @param id the one it has there, by which later clerical entries name it
+  record Entered(long line, String id, PolicyEvent event) implements Statement {}
+
   /// A fact whose date is that of the acting instrument. The act has the date that the source
   /// states, or none; it is recorded with the date that the log has for the actor, where it has
   /// one.

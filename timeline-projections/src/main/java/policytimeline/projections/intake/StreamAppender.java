@@ -13,11 +13,8 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MetaData;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import policytimeline.core.event.MemoEvent;
-import policytimeline.core.event.OrderEvent;
-import policytimeline.core.event.PlanEvent;
 import policytimeline.core.event.PolicyEvent;
-import policytimeline.core.event.RuleEvent;
+import policytimeline.projections.store.Aggregates;
 import policytimeline.projections.store.Recorder;
 
 /// Puts events at the ends of their streams, many streams at once, through Axon's event store.
@@ -66,7 +63,7 @@ class StreamAppender {
       var sequence = ends.merge(stream, 0L, (end, _) -> end + 1);
       messages.add(
           new GenericDomainEventMessage<>(
-              type(each.event()), stream, sequence, each.event(), metaData, each.id(), RESTAMPED));
+              Aggregates.nameOf(each.event()), stream, sequence, each.event(), metaData, each.id(), RESTAMPED));
     }
     store.publish(messages);
   }
@@ -80,16 +77,5 @@ class StreamAppender {
                 new End(row.getString("aggregate_identifier"), row.getLong("sequence_number")))
         .stream()
         .collect(toMap(End::stream, End::sequence, Math::max, HashMap::new));
-  }
-
-  /// What Axon calls the type of the aggregate.
-  private static String type(PolicyEvent event) {
-    return switch (event) {
-      case OrderEvent _ -> "Order";
-      case MemoEvent _ -> "Memo";
-      case PlanEvent _ -> "Plan";
-      case RuleEvent _ -> "Rule";
-      default -> "Instrument";
-    };
   }
 }

@@ -51,12 +51,16 @@ class Writing {
     }
 
     /// Records a new fact, and gives the id of its entry.
-    String record(Staged fact) {
+    ///
+    /// @param taken ids of other entries; an id that the fact brings is kept where it is free
+    String record(Staged fact, Set<String> taken) {
       recorded++;
       if (fact.event() instanceof Act.Issued issue) {
         issued.add(issue.stream());
       }
-      return add(fact.line(), "recorded", fact.event());
+      return fact.given() != null && taken.add(fact.given())
+          ? add(fact.line(), "recorded", new Identified(fact.given(), fact.event()))
+          : add(fact.line(), "recorded", fact.event());
     }
 
     void carryOut(Staged fact, Verdict verdict) {
@@ -136,10 +140,13 @@ class Writing {
     }
 
     private String add(long line, String action, PolicyEvent event) {
-      var identified = streams.identify(event);
+      return add(line, action, streams.identify(event));
+    }
+
+    private String add(long line, String action, Identified identified) {
       toAppend.add(identified);
       if (job.dryRun()) {
-        shown.add(new Preview(line, action, event));
+        shown.add(new Preview(line, action, identified.event()));
       }
       return identified.id();
     }

@@ -3,6 +3,7 @@ package policytimeline.projections.store;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import policytimeline.core.event.PolicyEvent;
@@ -11,17 +12,19 @@ import policytimeline.core.event.PolicyEvent;
 /// record to another package changes nothing in the log; renaming one needs an upcaster.
 public final class EventNames {
 
+  /// Every event, in the order in which the law declares them.
+  public static final List<Class<? extends PolicyEvent>> ALL =
+      records(PolicyEvent.class).distinct().toList();
+
   public static final Map<String, Class<? extends PolicyEvent>> BY_NAME =
-      records(PolicyEvent.class)
-          .distinct()
-          .collect(toUnmodifiableMap(Class::getSimpleName, identity()));
+      ALL.stream().collect(toUnmodifiableMap(Class::getSimpleName, identity()));
 
   /// The revision of shapes that never changed; a changed one is listed with its own.
   private static final String FIRST = "1";
 
   private EventNames() {}
 
-  static String revisionOf(Class<?> event) {
+  public static String revisionOf(Class<?> event) {
     return FIRST;
   }
 

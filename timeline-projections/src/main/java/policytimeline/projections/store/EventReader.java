@@ -30,6 +30,7 @@ final class EventReader {
 
   /// @throws EventAtFault naming every part at fault
   PolicyEvent read() {
+    checkTexts("", event);
     PolicyEvent read = null;
     while (read == null && faults.size() < MOST) {
       try {
@@ -49,6 +50,30 @@ final class EventReader {
       throw new EventAtFault(faults);
     }
     return read;
+  }
+
+  /// No database takes a NUL, and half a character cannot be written.
+  private void checkTexts(String place, JsonNode node) {
+    if (node.isString()) {
+      if (node.stringValue().codePoints().anyMatch(EventReader::isNoCharacter)) {
+        report(new Fault(place, "a text of whole characters, none of them NUL"));
+      }
+    } else if (node.isArray()) {
+      for (var i = 0; i < node.size(); i++) {
+        checkTexts("%s[%d]".formatted(place, i), node.path(i));
+      }
+    } else {
+      node.properties()
+          .forEach(
+              each ->
+                  checkTexts(
+                      place.isEmpty() ? each.getKey() : place + "." + each.getKey(),
+                      each.getValue()));
+    }
+  }
+
+  private static boolean isNoCharacter(int codePoint) {
+    return codePoint == 0 || (codePoint >= 0xD800 && codePoint <= 0xDFFF);
   }
 
   /// What holds a part at fault, or was left without it, is not at fault by itself.

@@ -1,5 +1,8 @@
 package policytimeline.projections.store;
 
+import static tools.jackson.databind.DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY;
+import static tools.jackson.databind.DeserializationFeature.FAIL_ON_TRAILING_TOKENS;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -31,6 +34,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.NamedType;
@@ -44,23 +48,20 @@ public final class LogJson {
   /// Reads and writes the forms of the log.
   public static final JsonMapper MAPPER = mapper();
 
+  private static final ObjectReader STRICT =
+      MAPPER.reader().with(FAIL_ON_READING_DUP_TREE_KEY).with(FAIL_ON_TRAILING_TOKENS);
+
   private LogJson() {}
 
-  /// Reads an event that stands with its `type` beside its components.
+  /// Reads a text that is to be one JSON object and nothing else, each of its keys once.
   ///
-  /// @throws EventAtFault that says where it is wrong and what would be accepted
-  public static PolicyEvent event(String text) {
+  /// @throws EventAtFault when it is not
+  public static ObjectNode object(String text) {
     try {
-      if (!(MAPPER.readTree(text) instanceof ObjectNode event)) {
-        throw fault("", "an event is a JSON object");
+      if (STRICT.readTree(text) instanceof ObjectNode object) {
+        return object;
       }
-      var name = event.path("type").asString("");
-      var type = EventNames.BY_NAME.get(name);
-      if (type == null) {
-        throw fault("type", "the name of an event, such as OrderIssued; got: " + name);
-      }
-      event.remove("type");
-      return new EventReader(event, type).read();
+      throw fault("", "an event is a JSON object");
     } catch (JacksonException notJson) {
       throw fault("", "not JSON: " + notJson.getOriginalMessage());
     }
@@ -73,7 +74,24 @@ public final class LogJson {
     return line.toString();
   }
 
-  private static EventAtFault fault(String place, String message) {
+  /// Reads an event of the present shape that stands with its `type` beside its components.
+  ///
+  /// @throws EventAtFault that says where it is wrong and what would be accepted
+  public static PolicyEvent event(String text) {
+    return event(object(text));
+  }
+
+  static PolicyEvent event(ObjectNode event) {
+    var name = event.path("type").asString("");
+    var type = EventNames.BY_NAME.get(name);
+    if (type == null) {
+      throw fault("type", "the name of an event, such as OrderIssued; got: " + name);
+    }
+    event.remove("type");
+    return new EventReader(event, type).read();
+  }
+
+  static EventAtFault fault(String place, String message) {
     return new EventAtFault(List.of(new Fault(place, message)));
   }
 

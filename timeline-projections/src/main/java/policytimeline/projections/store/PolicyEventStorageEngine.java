@@ -6,18 +6,14 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.axonframework.common.DateTimeUtils;
+import org.axonframework.common.jdbc.JdbcUtils;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
-import org.jspecify.annotations.Nullable;
-import policytimeline.core.event.Act;
-import policytimeline.core.event.FactKey;
 import policytimeline.core.event.PolicyEvent;
 
 /// The append. One writer at a time, on any number of nodes: under a lock that lasts as long as the
@@ -32,22 +28,6 @@ public final class PolicyEventStorageEngine extends JdbcEventStorageEngine {
         from entry
        order by position desc
        limit 1
-      """;
-
-  private static final String APPEND =
-      """
-      insert into domain_event_entry
-             (global_index, event_identifier, aggregate_identifier, sequence_number, type,
-              time_stamp, payload_type, payload_revision, payload, meta_data)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """;
-
-  private static final String ENTRY =
-      """
-      insert into entry
-             (position, id, stream, type, revision, effective_on, signed_on,
-              recorded_at, recorded_by, fact, source, import, acted_by)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   /// The end of the log; record time has the milliseconds that Axon stores.
@@ -78,13 +58,13 @@ public final class PolicyEventStorageEngine extends JdbcEventStorageEngine {
     var last = last(connection);
     var time = last.after(clock.instant().truncatedTo(ChronoUnit.MILLIS));
     var position = last.position();
-    var log = connection.prepareStatement(APPEND);
-    try (var entry = connection.prepareStatement(ENTRY)) {
+    var log = connection.prepareStatement(LogRow.APPEND);
+    try (var entry = connection.prepareStatement(LogRow.ENTRY)) {
       for (var message : events) {
         position++;
-        var event = recordedAt(time, message);
-        append(log, position, event, serializer);
-        append(entry, position, event);
+        var row = row(position, time, asDomainEventMessage(message), serializer);
+        row.append(log);
+        row.enter(entry);
       }
       entry.executeBatch();
     } catch (SQLException | RuntimeException failed) {
@@ -92,6 +72,30 @@ public final class PolicyEventStorageEngine extends JdbcEventStorageEngine {
       throw failed;
     }
     return log;
+  }
+
+  /// Appends what another log recorded, with the positions, times and recorders that it has there.
+  /// For a restore alone, into a log that has nothing yet.
+  ///
+  /// @param sequences the place of each entry in its stream
+  void appendAsRecorded(List<Archived> entries, List<Long> sequences) {
+    var connection = getConnection();
+    try (var log = connection.prepareStatement(LogRow.APPEND);
+        var entry = connection.prepareStatement(LogRow.ENTRY)) {
+      AppendLock.take(connection);
+      appends.raiseAfterCommit();
+      for (var i = 0; i < entries.size(); i++) {
+        var row = LogRow.of(entries.get(i), sequences.get(i), getEventSerializer());
+        row.append(log);
+        row.enter(entry);
+      }
+      entry.executeBatch();
+      log.executeBatch();
+    } catch (SQLException failed) {
+      throw new EventStoreException("The entries of another log could not be appended", failed);
+    } finally {
+      JdbcUtils.closeQuietly(connection);
+    }
   }
 
   private static Last last(Connection connection) throws SQLException {
@@ -103,10 +107,17 @@ public final class PolicyEventStorageEngine extends JdbcEventStorageEngine {
     }
   }
 
-  private static DomainEventMessage<?> recordedAt(Instant time, EventMessage<?> message) {
-    var event = asDomainEventMessage(message);
-    return new GenericDomainEventMessage<>(
-        event.getType(), event.getAggregateIdentifier(), event.getSequenceNumber(), event, time);
+  private static LogRow row(
+      long position, Instant time, DomainEventMessage<?> message, Serializer serializer) {
+    var place =
+        new LogRow.Place(
+            position,
+            message.getIdentifier(),
+            message.getType(),
+            message.getSequenceNumber(),
+            time);
+    return LogRow.of(
+        place, (PolicyEvent) message.getPayload(), message.getMetaData(), serializer);
   }
 
   private static DomainEventMessage<?> asDomainEventMessage(EventMessage<?> message) {
@@ -115,58 +126,5 @@ public final class PolicyEventStorageEngine extends JdbcEventStorageEngine {
     }
     throw new IllegalArgumentException(
         "Only what happens to an instrument is recorded; got: " + message.getPayloadType());
-  }
-
-  private static void append(
-      PreparedStatement log, long position, DomainEventMessage<?> event, Serializer serializer)
-      throws SQLException {
-    var payload = event.serializePayload(serializer, String.class);
-    var metaData = event.serializeMetaData(serializer, String.class);
-    log.setLong(1, position);
-    log.setString(2, event.getIdentifier());
-    log.setString(3, event.getAggregateIdentifier());
-    log.setLong(4, event.getSequenceNumber());
-    log.setString(5, event.getType());
-    log.setString(6, DateTimeUtils.formatInstant(event.getTimestamp()));
-    log.setString(7, payload.getType().getName());
-    log.setString(8, payload.getType().getRevision());
-    log.setString(9, payload.getData());
-    log.setString(10, metaData.getData());
-    log.addBatch();
-  }
-
-  private static void append(PreparedStatement entry, long position, DomainEventMessage<?> message)
-      throws SQLException {
-    var event = (PolicyEvent) message.getPayload();
-    var act = event instanceof Act dated ? dated : null;
-    entry.setLong(1, position);
-    entry.setString(2, message.getIdentifier());
-    entry.setString(3, event.stream());
-    entry.setString(4, event.getClass().getSimpleName());
-    entry.setString(5, EventNames.revisionOf(event.getClass()));
-    entry.setString(
-        6, act == null || act.effectiveOn() == null ? null : act.effectiveOn().toString());
-    entry.setString(7, act == null || act.signedOn() == null ? null : act.signedOn().toString());
-    entry.setObject(8, message.getTimestamp().atOffset(ZoneOffset.UTC));
-    entry.setString(9, recorder(message));
-    entry.setObject(10, Digest.of(FactKey.of(event)));
-    entry.setObject(11, Digest.of(event.source()));
-    entry.setString(12, text(message.getMetaData().get(Recorder.IMPORT)));
-    entry.setString(13, actor(act));
-    entry.addBatch();
-  }
-
-  private static @Nullable String text(@Nullable Object metaData) {
-    return metaData == null ? null : metaData.toString();
-  }
-
-  private static @Nullable String actor(@Nullable Act act) {
-    var by = act == null ? null : act.by();
-    return by == null || by.instrument() == null ? null : by.instrument().slug();
-  }
-
-  private static String recorder(DomainEventMessage<?> message) {
-    var named = message.getMetaData().get(Recorder.KEY);
-    return named == null ? Recorder.SERVICE : named.toString();
   }
 }

@@ -69,7 +69,7 @@ public class StoreConfig {
   }
 
   @Bean
-  EventStorageEngine eventStorageEngine(
+  PolicyEventStorageEngine eventStorageEngine(
       @Qualifier("eventSerializer") Serializer events,
       PersistenceExceptionResolver resolver,
       ConnectionProvider connections,
@@ -130,6 +130,23 @@ public class StoreConfig {
       @Qualifier("eventSerializer") Serializer events,
       org.axonframework.config.Configuration axon) {
     return new LogReader(db, events, axon.upcasterChain());
+  }
+
+  @Bean
+  EventShapes eventShapes(
+      @Qualifier("eventSerializer") Serializer events,
+      org.axonframework.config.Configuration axon) {
+    return new EventShapes(events, axon.upcasterChain());
+  }
+
+  @Bean
+  ArchiveForm archiveForm(EventShapes shapes) {
+    return new ArchiveForm(shapes);
+  }
+
+  @Bean
+  LogArchive logArchive(JdbcClient db, EventShapes shapes, PolicyEventStorageEngine engine) {
+    return new LogArchive(db, shapes, engine);
   }
 
   /// Every past shape is read as the present one, wherever the log is read.

@@ -308,6 +308,7 @@ class FederalRegisterCsvTest {
   static void event(Statement statement, Consumer<PolicyEvent> events) {
     switch (statement) {
       case Statement.Complete complete -> events.accept(complete.event());
+      case Statement.Entered entered -> events.accept(entered.event());
       case Statement.DatedByActor dated -> events.accept(dated.act());
       case Statement.Rejected _, Statement.Remarked _, Statement.Unreadable _ -> {}
     }

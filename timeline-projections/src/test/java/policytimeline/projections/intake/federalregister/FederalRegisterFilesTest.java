@@ -186,7 +186,10 @@ class FederalRegisterFilesTest {
     switch (statement) {
       case Statement.Remarked(_, _, var raw) -> texts.accept(raw);
       case Statement.Unreadable(_, _, var raw, _, _) -> texts.accept(raw);
-      case Statement.Complete _, Statement.DatedByActor _, Statement.Rejected _ -> {}
+      case Statement.Complete _,
+          Statement.Entered _,
+          Statement.DatedByActor _,
+          Statement.Rejected _ -> {}
     }
   }
 

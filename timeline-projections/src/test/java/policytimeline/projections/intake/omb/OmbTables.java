@@ -50,6 +50,7 @@ final class OmbTables {
   private static void event(Statement statement, Consumer<PolicyEvent> events) {
     switch (statement) {
       case Statement.Complete complete -> events.accept(complete.event());
+      case Statement.Entered entered -> events.accept(entered.event());
       case Statement.DatedByActor dated -> events.accept(dated.act());
       case Statement.Rejected _, Statement.Remarked _, Statement.Unreadable _ -> {}
     }
@@ -62,7 +63,7 @@ final class OmbTables {
       case Statement.Remarked(var line, var reason, _) -> reasons.accept(line + ": " + reason);
       case Statement.Unreadable(var line, var reason, _, var instrument, _) ->
           reasons.accept(line + " of " + instrument + ": " + reason);
-      case Statement.Complete _, Statement.DatedByActor _ -> {}
+      case Statement.Complete _, Statement.Entered _, Statement.DatedByActor _ -> {}
     }
   }
 }
