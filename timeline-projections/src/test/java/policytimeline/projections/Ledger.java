@@ -169,7 +169,7 @@ public class Ledger {
   }
 
   /// Empties the log and all that follows from it.
-  void startAnew() {
+  public void startAnew() {
     clock.release();
     awaitRunning();
     var stopped = processor().shutdownAsync();
