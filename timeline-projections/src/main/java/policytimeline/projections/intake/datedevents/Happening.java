@@ -35,9 +35,7 @@ enum Happening {
   }
 
   static String allWords() {
-    return Arrays.stream(values())
-        .map(each -> each.words)
-        .collect(Collectors.joining(", "));
+    return Arrays.stream(values()).map(each -> each.words).collect(Collectors.joining(", "));
   }
 
   private List<String> words() {

@@ -43,9 +43,7 @@ enum Verb {
   }
 
   static String allWords() {
-    return Arrays.stream(values())
-        .map(verb -> verb.words)
-        .collect(Collectors.joining(", "));
+    return Arrays.stream(values()).map(verb -> verb.words).collect(Collectors.joining(", "));
   }
 
   private List<String> words() {
