@@ -39,7 +39,8 @@ class OmbImportTest {
 
     assertThat(phases(M_24_10))
         .containsExactly("in_force 2024-03-28 to 2025-04-03", "superseded 2025-04-03 to null");
-    assertThat(records.timeline(M_24_10, ledger.settle()).record().events(InstrumentDescribed.class))
+    assertThat(
+            records.timeline(M_24_10, ledger.settle()).record().events(InstrumentDescribed.class))
         .extracting(described -> String.valueOf(described.titles()))
         .singleElement()
         .asString()
@@ -81,8 +82,7 @@ class OmbImportTest {
     return phases.of(slug, ledger.settle()).stream()
         .map(
             phase ->
-                "%s %s to %s"
-                    .formatted(phase.status().code(), phase.from(), phase.period().to()))
+                "%s %s to %s".formatted(phase.status().code(), phase.from(), phase.period().to()))
         .toList();
   }
 

@@ -1,6 +1,7 @@
 package policytimeline.projections.intake.datedevents;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -62,14 +63,16 @@ final class DatedEventsCsv implements Format {
 
   @Override
   public long read(Content content, Consumer<Statement> statements) throws IOException {
-    var found = new Jurisdiction[1];
+    var found = new ArrayList<Jurisdiction>(1);
     ROWS.forEach(
         content,
         row -> {
           var named = repository(row);
-          found[0] = found[0] == null ? named : found[0];
+          if (named != null && found.isEmpty()) {
+            found.add(named);
+          }
         });
-    var reader = new EventReader(found[0]);
+    var reader = new EventReader(found.isEmpty() ? null : found.getFirst());
     return ROWS.forEach(content, row -> reader.read(row, statements));
   }
 

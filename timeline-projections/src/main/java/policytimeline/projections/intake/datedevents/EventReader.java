@@ -129,7 +129,8 @@ final class EventReader {
       case SUPERSEDED -> new RuleSuperseded(act, null, on, by, null, place, source);
       case EXPIRED -> new RuleExpired(act, null, on, by, null, place, source);
       case REPEALED -> new RuleRepealed(act, null, on, by, null, place, source);
-      case REPEALED_IN_PART -> new RuleRepealedInPart(act, whole, null, on, by, null, place, source);
+      case REPEALED_IN_PART ->
+          new RuleRepealedInPart(act, whole, null, on, by, null, place, source);
       case VACATED -> new RuleVacated(act, null, null, on, by, null, place, source);
       case WITHDRAWN -> new RuleWithdrawn(act, null, on, by, null, place, source);
     };
@@ -153,8 +154,7 @@ final class EventReader {
         event.source());
   }
 
-  private static RuleAmended amended(
-      EventRow event, AmendmentKind amendment, int place) {
+  private static RuleAmended amended(EventRow event, AmendmentKind amendment, int place) {
     return new RuleAmended(
         event.act(),
         Provisions.NONE_NAMED,

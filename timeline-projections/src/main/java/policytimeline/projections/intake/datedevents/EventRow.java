@@ -51,8 +51,7 @@ record EventRow(
           "The norm_id of an act is letters a to z and digits, joined by - . / _ : or spaces; got: "
               + norm);
     }
-    var slug =
-        jurisdiction + "-" + norm.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    var slug = jurisdiction + "-" + norm.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     return new EventRow(
         row,
         happening,

@@ -23,20 +23,22 @@ enum Happening {
   VACATED("vacated", "vacatur", "annulled", "annulment"),
   WITHDRAWN("withdrawn", "withdrawal");
 
-  private final List<String> words;
+  private final String words;
 
   Happening(String... words) {
-    this.words = List.of(words);
+    this.words = String.join(", ", words);
   }
 
   static Optional<Happening> called(String word) {
     var plain = word.toLowerCase(Locale.ROOT).replaceAll("[ -]", "_");
-    return Arrays.stream(values()).filter(each -> each.words.contains(plain)).findFirst();
+    return Arrays.stream(values()).filter(each -> each.words().contains(plain)).findFirst();
   }
 
   static String allWords() {
-    return Arrays.stream(values())
-        .flatMap(each -> each.words.stream())
-        .collect(Collectors.joining(", "));
+    return Arrays.stream(values()).map(each -> each.words).collect(Collectors.joining(", "));
+  }
+
+  private List<String> words() {
+    return List.of(words.split(", ", -1));
   }
 }

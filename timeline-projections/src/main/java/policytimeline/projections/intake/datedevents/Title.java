@@ -17,7 +17,8 @@ record Title(String text) {
 
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}]+");
 
-  private static final Pattern ABBREVIATION = Pattern.compile("\\p{L}*\\p{Lu}\\p{L}*\\p{Lu}\\p{L}*");
+  private static final Pattern ABBREVIATION =
+      Pattern.compile("\\p{L}*\\p{Lu}\\p{L}*\\p{Lu}\\p{L}*");
 
   /// `null` where the subject is blank.
   static @Nullable Title of(@Nullable String subject) {
@@ -29,7 +30,8 @@ record Title(String text) {
   /// Where the cut goes through what was added, the title is whole.
   private static String uncut(String subject) {
     var dash = (subject + " ").lastIndexOf(DASH);
-    var added = dash < 0 ? null : subject.substring(Math.min(dash + DASH.length(), subject.length()));
+    var added =
+        dash < 0 ? null : subject.substring(Math.min(dash + DASH.length(), subject.length()));
     var isAdded =
         added != null
             && ("versión original 0000".startsWith(added.replaceAll("\\d", "0"))

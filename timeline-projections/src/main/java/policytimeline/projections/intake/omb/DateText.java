@@ -17,12 +17,10 @@ final class DateText {
           + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
 
   /// How a date at the end of a title can look.
-  static final String FORM =
-      MONTH + " (?:\\d{1,2}, ?)?\\d{4}|\\d{1,2}/\\d{1,2}/\\d{4}";
+  static final String FORM = MONTH + " (?:\\d{1,2}, ?)?\\d{4}|\\d{1,2}/\\d{1,2}/\\d{4}";
 
   private static final Pattern WORDS =
-      Pattern.compile(
-          "(" + MONTH + ") (?:(\\d{1,2}), ?)?(\\d{4})", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(" + MONTH + ") (?:(\\d{1,2}), ?)?(\\d{4})", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern AMERICAN = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
 
@@ -52,7 +50,8 @@ final class DateText {
   }
 
   private static LegalDate date(String year, int month, @Nullable String day) {
-    var first = LocalDate.of(Integer.parseInt(year), month, day == null ? 1 : Integer.parseInt(day));
+    var first =
+        LocalDate.of(Integer.parseInt(year), month, day == null ? 1 : Integer.parseInt(day));
     return new LegalDate(first, day == null ? Precision.MONTH : Precision.DAY);
   }
 }

@@ -28,12 +28,7 @@ import policytimeline.core.instrument.Reference;
 /// That one instrument acts upon another, or stands to it in some way, on the day that the row
 /// states.
 record Deed(
-    Reference by,
-    Verb verb,
-    Named target,
-    Extent extent,
-    @Nullable LegalDate date,
-    Source source) {
+    Reference by, Verb verb, Named target, Extent extent, @Nullable LegalDate date, Source source) {
 
   /// An act on the timeline of what it changes, or else a relation on that of the actor; `null`
   /// where neither has one.
@@ -60,14 +55,7 @@ record Deed(
   /// From the issue of the actor, whatever day the row states.
   private InstrumentRelated related(InstrumentId actor) {
     return new InstrumentRelated(
-        actor,
-        verb.relation(),
-        target.reference(),
-        extent.provisions(),
-        null,
-        date,
-        null,
-        source);
+        actor, verb.relation(), target.reference(), extent.provisions(), null, date, null, source);
   }
 
   private PolicyEvent uponMemo(InstrumentId memo) {

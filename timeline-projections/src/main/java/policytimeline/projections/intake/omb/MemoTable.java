@@ -62,7 +62,8 @@ final class MemoTable {
     var named = text == null ? null : Named.of(text);
     if (named == null || named.kind() == null) {
       throw new IllegalArgumentException(
-          "A memo is named as M-24-10 or Circular A-123; got: " + (text == null ? "nothing" : text));
+          "A memo is named as M-24-10 or Circular A-123; got: "
+              + (text == null ? "nothing" : text));
     }
     return named;
   }

@@ -38,8 +38,7 @@ record Named(Reference reference, @Nullable Family family, @Nullable Kind kind) 
       var slug =
           "us-omb-circular-%s-%s%s"
               .formatted(circular.group(1).toLowerCase(Locale.ROOT), circular.group(2), year);
-      return new Named(
-          new Reference(citation, InstrumentId.of(slug)), Family.MEMO, Kind.CIRCULAR);
+      return new Named(new Reference(citation, InstrumentId.of(slug)), Family.MEMO, Kind.CIRCULAR);
     }
     var unnumbered = UNNUMBERED.matcher(text);
     if (unnumbered.matches()) {

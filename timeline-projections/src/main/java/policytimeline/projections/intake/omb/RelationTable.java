@@ -45,8 +45,7 @@ final class RelationTable {
             new Statement.Remarked(
                 row.line(), memo + " cannot be of that day; its issue is not recorded", day))
         : List.of(
-            new Statement.Complete(
-                row.line(), new Memo(row, named, null, source).issued(date)));
+            new Statement.Complete(row.line(), new Memo(row, named, null, source).issued(date)));
   }
 
   /// The relation that a row tells.
@@ -77,7 +76,8 @@ final class RelationTable {
                             .formatted(Verb.allWords(), word)));
     var words = row.text("extent");
     var extent = Extent.of(words == null ? "" : words, Verb.isInPart(word)).orElse(null);
-    if (extent == null || (extent.inPart() && !verb.canBeInUnnamedPart() && !extent.provisions().areNamed())) {
+    if (extent == null
+        || (extent.inPart() && !verb.canBeInUnnamedPart() && !extent.provisions().areNamed())) {
       return List.of(unreadable(row, target, source));
     }
     var event = new Deed(by.reference(), verb, target, extent, date(row), source).event();
@@ -107,8 +107,7 @@ final class RelationTable {
     return target
         .timeline()
         .<Statement>map(
-            changed ->
-                new Statement.Unreadable(row.line(), reason, row.shown(), changed, source))
+            changed -> new Statement.Unreadable(row.line(), reason, row.shown(), changed, source))
         .orElseGet(() -> new Statement.Rejected(row.line(), reason, row.shown()));
   }
 

@@ -25,16 +25,16 @@ enum Verb {
   static final String IN_PART = "_in_part";
 
   private final RelationType relation;
-  private final List<String> words;
+  private final String words;
 
   Verb(RelationType relation, String... words) {
     this.relation = relation;
-    this.words = List.of(words);
+    this.words = String.join(", ", words);
   }
 
   static Optional<Verb> called(String word) {
     var plain = plain(word).replace(IN_PART, "");
-    return Arrays.stream(values()).filter(verb -> verb.words.contains(plain)).findFirst();
+    return Arrays.stream(values()).filter(verb -> verb.words().contains(plain)).findFirst();
   }
 
   /// Whether the word itself says that only a part is concerned.
@@ -43,9 +43,11 @@ enum Verb {
   }
 
   static String allWords() {
-    return Arrays.stream(values())
-        .flatMap(verb -> verb.words.stream())
-        .collect(Collectors.joining(", "));
+    return Arrays.stream(values()).map(verb -> verb.words).collect(Collectors.joining(", "));
+  }
+
+  private List<String> words() {
+    return List.of(words.split(", ", -1));
   }
 
   /// How it is recorded where what it is done to has no timeline of its own.

@@ -132,7 +132,8 @@ class DatedEventsCsvTest {
     assertThat(adopted.kind()).isEqualTo(Kind.STATUTE);
     assertThat(adopted.issuer()).hasToString("parliament");
     assertThat(adopted.signedOn()).hasToString("2001-02-10");
-    assertThat(requireNonNull(adopted.titles()).byLanguage()).isEqualTo(Map.of("es", "Ley de ejemplo"));
+    assertThat(requireNonNull(adopted.titles()).byLanguage())
+        .isEqualTo(Map.of("es", "Ley de ejemplo"));
     assertThat(adopted.source()).isEqualTo(Source.of("Gaceta", "https://gazette.example/1"));
     var amended = events(statements, RuleAmended.class).getFirst();
     assertThat(amended.effectiveOn()).hasToString("2005");

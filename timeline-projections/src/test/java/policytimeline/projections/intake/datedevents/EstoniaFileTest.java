@@ -73,7 +73,8 @@ class EstoniaFileTest {
                 .filter(adopted -> adopted.kind() == Kind.STATUTE)
                 .count())
         .isEqualTo(60);
-    assertThat(DatedEventsCsvTest.events(statements, InstrumentDescribed.class).size()).isEqualTo(78);
+    assertThat(DatedEventsCsvTest.events(statements, InstrumentDescribed.class).size())
+        .isEqualTo(78);
   }
 
   private static boolean isToCome(Act act) {

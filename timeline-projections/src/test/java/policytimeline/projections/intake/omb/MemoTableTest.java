@@ -108,8 +108,7 @@ class MemoTableTest {
         .extracting(issued -> issued.stream() + " " + issued.kind() + " " + issued.source())
         .containsExactly(
             "us-omb-circular-a-4 CIRCULAR " + Source.of("OMB", null),
-            "us-omb-circular-a-4-2023 CIRCULAR "
-                + Source.of("OMB", null));
+            "us-omb-circular-a-4-2023 CIRCULAR " + Source.of("OMB", null));
   }
 
   @Test

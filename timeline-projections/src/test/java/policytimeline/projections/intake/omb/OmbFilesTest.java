@@ -65,8 +65,7 @@ class OmbFilesTest {
 
   private static Map<String, Long> types(List<Statement> statements) {
     return OmbTables.events(statements).stream()
-        .collect(
-            groupingBy(event -> event.getClass().getSimpleName(), TreeMap::new, counting()));
+        .collect(groupingBy(event -> event.getClass().getSimpleName(), TreeMap::new, counting()));
   }
 
   private static List<Statement> read(String file, int rows) throws IOException {

@@ -155,7 +155,9 @@ class RelationTableTest {
     var statements = table(RELATIONS + row + "\nM-25-22,rescinds,M-24-18,,,,OMB\n");
 
     assertThat(reasons(statements)).singleElement().asString().startsWith(reason);
-    assertThat(events(statements, MemoRescinded.class)).last().extracting(Act::stream)
+    assertThat(events(statements, MemoRescinded.class))
+        .last()
+        .extracting(Act::stream)
         .isEqualTo("us-omb-m-24-18");
   }
 }
