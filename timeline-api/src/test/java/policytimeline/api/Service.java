@@ -18,12 +18,10 @@ import policytimeline.testing.TestServer;
 /// The real service, on a free port and a data folder of its own, started once for all tests.
 public final class Service {
 
-  /// The sample has come to its end once nothing was recorded for so long.
-  private static final Duration QUIET = Duration.ofSeconds(2);
-
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-  private static final String LAST_ORDER = "us-eo-14409";
+  /// How many files the sample has.
+  private static final int SAMPLES = 3;
 
   private final Client client;
   private final long start;
@@ -107,21 +105,14 @@ public final class Service {
 
   private static Service loaded() {
     var client = run(true);
-    await()
-        .atMost(PATIENCE)
-        .until(() -> client.get("/api/v1/instruments/" + LAST_ORDER).status() == 200);
-    var seen = new long[1];
-    await()
-        .atMost(PATIENCE)
-        .during(QUIET)
-        .until(
-            () -> {
-              var head = client.head();
-              var quiet = head == seen[0] && head == client.projected();
-              seen[0] = head;
-              return quiet;
-            });
+    await().atMost(PATIENCE).until(() -> isLoaded(client));
+    client.settle();
     return new Service(client, client.projected());
+  }
+
+  private static boolean isLoaded(Client client) {
+    var imports = client.get("/api/v1/imports").is(200).texts("/items", "state");
+    return imports.size() == SAMPLES && imports.stream().allMatch("completed"::equals);
   }
 
   private static final class Sampled {

@@ -109,7 +109,9 @@ class ImportRemarksController {
   }
 
   private void known(String id) {
-    queries.of(id).orElseThrow(() -> NotFound.importRun(id));
+    if (queries.of(id).isEmpty()) {
+      throw NotFound.importRun(id);
+    }
   }
 
   private static long after(Checks checks, @Nullable String cursor) {

@@ -37,14 +37,14 @@ class ImportStreamController {
       path = {ImportController.PATH + "/{id}", ImportController.PATH + "/{id}/stream"},
       produces = MediaType.TEXT_EVENT_STREAM_VALUE)
   ResponseEntity<SseEmitter> stream(HttpMethod method, @PathVariable String id) {
-    now(id);
+    var asked = now(id);
     var answer =
         ResponseEntity.ok()
             .contentType(MediaType.TEXT_EVENT_STREAM)
             .cacheControl(CacheControl.noStore());
     return method.equals(HttpMethod.HEAD)
         ? answer.build()
-        : answer.body(streams.open("import", (reader, closed) -> send(id, reader, closed)));
+        : answer.body(streams.open("import", (reader, closed) -> send(asked.id(), reader, closed)));
   }
 
   private void send(String id, SseEmitter reader, BooleanSupplier closed) throws IOException {

@@ -110,6 +110,9 @@ final class RecordShapes implements ModelConverter {
     if (raw == int.class || raw == Integer.class) {
       return schema("integer").format("int32");
     }
+    if (raw == double.class || raw == Double.class) {
+      return schema("number").format("double");
+    }
     if (raw == boolean.class || raw == Boolean.class) {
       return schema("boolean");
     }

@@ -4,18 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import policytimeline.api.Answer;
 import policytimeline.api.Client;
-import policytimeline.api.Orders;
 import policytimeline.api.Service;
 
 /// An import is carried out in the background, and can be looked at and ended meanwhile.
 class ImportJobsTest {
 
   private static final String IMPORTS = "/api/v1/imports";
+
+  private static final AtomicInteger NUMBERS = new AtomicInteger();
 
   private final Client client = Service.empty().client();
 
@@ -32,7 +34,8 @@ class ImportJobsTest {
   void its_progress_is_streamed_until_it_is_over() throws IOException {
     var accepted = post("?format=jsonl", facts(2000));
 
-    var events = client.get(accepted.text("/links/stream"), "Accept", "text/event-stream").is(200);
+    var events =
+        client.get(accepted.header("Location") + "/stream", "Accept", "text/event-stream").is(200);
 
     assertThat(events.header("Content-Type")).startsWith("text/event-stream");
     assertThat(events.body()).contains("event:over", "\"state\":\"completed\"", "\"progress\":1");
@@ -89,9 +92,9 @@ class ImportJobsTest {
     return IntStream.range(0, count)
         .mapToObj(
             _ -> {
-              var citation = Orders.citation();
-              return "{\"type\": \"OrderIssued\", \"instrument\": \"%s\", \"citation\": \"%s\","
-                      .formatted(Orders.slug(citation), citation)
+              var number = NUMBERS.incrementAndGet();
+              return "{\"type\": \"OrderIssued\", \"instrument\": \"us-job-%d\", \"citation\": \"Job %d\","
+                      .formatted(number, number)
                   + " \"kind\": \"executive_order\", \"issuer\": \"president\","
                   + " \"jurisdiction\": \"us\", \"signedOn\": \"2026-05-01\","
                   + " \"source\": {\"publisher\": \"A test\"}}\n";

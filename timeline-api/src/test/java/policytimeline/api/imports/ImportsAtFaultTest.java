@@ -83,7 +83,7 @@ class ImportsAtFaultTest {
     assertThat(report.number("/rows")).isEqualTo(2);
     assertThat(report.number("/recorded")).isEqualTo(1);
     assertThat(report.number("/rejected")).isEqualTo(1);
-    var remarks = client.get(report.text("/links/remarks")).is(200);
+    var remarks = client.get("" + report.text("/links/remarks")).is(200);
     assertThat(remarks.number("/items/0/line")).isEqualTo(2);
     assertThat(remarks.text("/items/0/kind")).isEqualTo("rejected");
     assertThat(remarks.text("/items/0/reason")).isNotBlank();

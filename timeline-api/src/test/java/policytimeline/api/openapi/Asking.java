@@ -27,8 +27,8 @@ final class Asking {
             .send(
                 path(asked, service),
                 request -> request(request, asked, body, service.client().token()));
-    if (asked.path().startsWith("/api/v1/imports?") && answer.status() == 201) {
-      lastImport = answer.text("/id");
+    if (asked.path().startsWith("/api/v1/imports?") && answer.status() == 202) {
+      lastImport = service.client().over(answer).text("/id");
     }
     return answer;
   }

@@ -99,6 +99,9 @@ class ExamplesTest {
             "evidence",
             "upcomingCalendar",
             "streamEntries",
+            "streamImport",
+            "cancelImport",
+            "import-over",
             "too-many-streams");
   }
 

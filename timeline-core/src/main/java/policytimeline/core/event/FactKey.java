@@ -24,8 +24,7 @@ public record FactKey(String text) {
               join(step.stream(), name, step.action().code(), step.effectiveOn());
           case Act act -> {
             var by = act.by();
-            // without an actor two acts of one kind are told apart by their day alone
-            var actor = by == null ? "on " + act.effectiveOn() : by.key();
+            var actor = by == null ? day(act) : by.key();
             yield join(act.stream(), name, actor, list(act.provisions()));
           }
           case InstrumentRelated related ->
@@ -53,6 +52,13 @@ public record FactKey(String text) {
           case EntryCorroborated corroborated ->
               join(corroborated.stream(), name, corroborated.entry(), corroborated.source().key());
         });
+  }
+
+  /// Without an actor two acts of one kind are told apart by their day, and within it by their
+  /// place where the source tells that; the first is the one of a source that tells none.
+  private static String day(Act act) {
+    var place = act.orderInDay();
+    return "on " + act.effectiveOn() + (place == null || place == 1 ? "" : " as number " + place);
   }
 
   private static String list(Provisions provisions) {

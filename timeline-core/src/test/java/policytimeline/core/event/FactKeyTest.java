@@ -46,6 +46,16 @@ class FactKeyTest {
   }
 
   @Test
+  void without_an_actor_the_place_within_the_day_tells_two_acts_apart() {
+    var first = key(amended(EO_14110).on("2024-01-01"));
+
+    assertThat(key(amended(EO_14110).on("2024-01-01").nth(1))).isEqualTo(first);
+    assertThat(key(amended(EO_14110).on("2024-01-01").nth(2))).isNotEqualTo(first);
+    assertThat(key(amended(EO_14110).by("EO 14148").on("2024-01-01").nth(2)))
+        .isEqualTo(key(amended(EO_14110).by("EO 14148").on("2024-01-01")));
+  }
+
+  @Test
   void an_instrument_has_one_issue() {
     assertThat(key(issued(EO_14110).signed("2023-10-30")))
         .isEqualTo(key(issued(EO_14110).signed("2023-10-31").titled("Safe AI")));

@@ -55,7 +55,7 @@ class ActorDates {
         .sql(WAITING)
         .param("id", importId)
         .param("slugs", slugs.toArray(String[]::new))
-        .query(String.class)
+        .query((row, _) -> row.getString("form"))
         .stream()
         .map(LogJson::event)
         .forEach(

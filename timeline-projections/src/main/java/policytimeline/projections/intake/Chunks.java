@@ -52,7 +52,11 @@ class Chunks {
   }
 
   Optional<byte[]> read(String id, int place) {
-    return db.sql(READ).param("id", id).param("place", place).query(byte[].class).optional();
+    return db.sql(READ)
+        .param("id", id)
+        .param("place", place)
+        .query((row, _) -> row.getBytes("bytes"))
+        .optional();
   }
 
   static String digest(InputStream content) {

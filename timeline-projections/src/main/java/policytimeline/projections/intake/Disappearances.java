@@ -78,7 +78,7 @@ class Disappearances {
         ? db.sql(PREVIOUS)
             .param("source", job.snapshot().source())
             .param("taken_on", job.snapshot().takenOn())
-            .query(String.class)
+            .query((row, _) -> row.getString("id"))
             .optional()
         : Optional.empty();
   }

@@ -23,6 +23,8 @@ public record Import(
     double progress,
     Counts counts) {
 
+  /// What an import did.
+  ///
   /// @param rows of the file
   /// @param recorded facts that are new in the log
   /// @param corroborated facts that were known from another source and now have this one too

@@ -92,7 +92,14 @@ public class ImportQueries {
         .param("kind", kind)
         .param("after", after)
         .param("limit", limit)
-        .query(Remark.class)
+        .query(
+            (row, _) ->
+                new Remark(
+                    row.getLong("place"),
+                    row.getLong("line"),
+                    row.getString("kind"),
+                    row.getString("reason"),
+                    row.getString("raw")))
         .list();
   }
 

@@ -58,6 +58,8 @@ class ImportRun {
     this.writing = writing;
   }
 
+  /// Carries out what is left to do.
+  ///
   /// @param goesOn asked between the steps; when it is false, the rest is left for another start
   /// @throws UnreadableFile when the file is not of its format
   /// @throws Interrupted when the work ends before it is done
@@ -102,7 +104,7 @@ class ImportRun {
     }
   }
 
-  /// @return whether there was anything to record
+  /// Records one batch; whether there was any.
   private boolean recordNext(ImportJob job, StagedStatements statements) {
     return inTurn(
         job,
@@ -129,7 +131,9 @@ class ImportRun {
   }
 
   private Optional<UUID> retractNext(ImportJob job, String previous, UUID after) {
-    table.done(job.id()).orElseThrow(Interrupted::new);
+    if (table.done(job.id()).isEmpty()) {
+      throw new Interrupted();
+    }
     var gone = disappearances.after(after, job, previous, AT_ONCE);
     if (gone.isEmpty()) {
       return Optional.empty();

@@ -139,7 +139,7 @@ class ImportTable {
     this.clock = clock;
   }
 
-  /// @return the id of the new import
+  /// Opens an import whose content is still to come, and gives its id.
   String open(ImportRequest request) {
     var id = UUID.randomUUID().toString();
     var snapshot = request.snapshot();
@@ -178,7 +178,7 @@ class ImportTable {
 
   /// What is to be carried out, the oldest first.
   List<String> waiting() {
-    return db.sql(WAITING).query(String.class).list();
+    return db.sql(WAITING).query((row, _) -> row.getString("id")).list();
   }
 
   Optional<ImportJob> start(String id) {
@@ -189,7 +189,7 @@ class ImportTable {
     db.sql(BEGIN_READING).param("id", id).update();
   }
 
-  /// @return whether the import is still wanted
+  /// Says how far the content is read; whether the import is still wanted.
   boolean reading(String id, long read) {
     return db.sql(READING).param("id", id).param("read", read).update() == 1;
   }
@@ -227,7 +227,7 @@ class ImportTable {
         .update();
   }
 
-  /// @return whether it was not over before
+  /// Ends an import; whether it was not over before.
   boolean finish(String id, ImportState state, @Nullable String reason) {
     return db.sql(FINISH)
             .param("id", id)
@@ -249,7 +249,7 @@ class ImportTable {
   }
 
   boolean isDone(String digest) {
-    return db.sql(IS_DONE).param("digest", digest).query(Boolean.class).single();
+    return db.sql(IS_DONE).param("digest", digest).query((row, _) -> row.getBoolean(1)).single();
   }
 
   private OffsetDateTime now() {

@@ -96,7 +96,7 @@ class ImportWorkers implements SmartLifecycle {
     }
   }
 
-  /// @return whether there was anything to do
+  /// Takes up one import; whether there was any.
   private boolean workOnNext() {
     for (var id : table.waiting()) {
       var lock = locks.tryTake("import/" + id);
@@ -120,7 +120,7 @@ class ImportWorkers implements SmartLifecycle {
     } catch (ImportRun.Interrupted left) {
       LOG.info("Import {} was left before its end", job.id());
     } catch (UnreadableFile wrong) {
-      fail(job, wrong.getMessage());
+      fail(job, String.valueOf(wrong.getMessage()));
     } catch (DataAccessException | TransactionException failed) {
       if (attempts.merge(job.id(), 1, Integer::sum) >= ATTEMPTS) {
         LOG.error("Import {} cannot be carried out", job.id(), failed);

@@ -23,6 +23,8 @@ import policytimeline.core.phase.StandingRecord.Standing;
 /// @param snapshot the one that makes the statement
 record Judgement(KnownFacts known, Snapshot snapshot) {
 
+  /// Judges a statement about a fact that is known.
+  ///
   /// @param entry the first one that holds the fact
   /// @param record of the instrument that the fact is about
   Verdict of(PolicyEvent told, String entry, StandingRecord record) {
@@ -71,16 +73,15 @@ record Judgement(KnownFacts known, Snapshot snapshot) {
 
   /// Who retracted an entry by hand is not overruled by a file.
   private Verdict ofRetracted(PolicyEvent told, @Nullable String retraction) {
-    var byOlder =
-        retraction != null && known.snapshotOf(retraction).filter(this::isOlder).isPresent();
-    return byOlder && told.instrument() != null
-        ? new Verdict.Reinstated(
-            new EntryRetracted(
-                told.instrument(),
-                retraction,
-                "The source states it again as of " + snapshot.takenOn(),
-                told.source()))
-        : new Verdict.Unchanged(null);
+    if (retraction == null || !known.snapshotOf(retraction).filter(this::isOlder).isPresent()) {
+      return new Verdict.Unchanged(null);
+    }
+    return new Verdict.Reinstated(
+        new EntryRetracted(
+            instrument(told),
+            retraction,
+            "The source states it again as of " + snapshot.takenOn(),
+            told.source()));
   }
 
   /// A second source for an act or a relation; what only describes needs none.
@@ -104,7 +105,7 @@ record Judgement(KnownFacts known, Snapshot snapshot) {
 
   private static boolean isSameDocument(Source one, Source other) {
     return one.key().equals(other.key())
-        || one.publisher().equals(other.publisher()) && one.isOneDocumentWith(other);
+        || (one.publisher().equals(other.publisher()) && one.isOneDocumentWith(other));
   }
 
   private static InstrumentId instrument(PolicyEvent event) {

@@ -43,6 +43,6 @@ final class Overlay {
   }
 
   private static boolean isSilent(JsonNode value) {
-    return value.isNull() || value.isArray() && value.isEmpty();
+    return value.isNull() || (value.isArray() && value.isEmpty());
   }
 }

@@ -54,7 +54,7 @@ class Redating {
   private List<String> actedOn(Collection<String> slugs) {
     return db.sql(ACTED_ON)
         .param("actors", slugs.toArray(String[]::new))
-        .query(String.class)
+        .query((row, _) -> row.getString("stream"))
         .list();
   }
 
@@ -64,7 +64,10 @@ class Redating {
 
   /// An act whose day nobody stated on another's behalf has its day from its own record.
   private static boolean isDatedOtherwise(Act act, LegalDate date) {
-    return act.signedOn() == null || act.statedOn() != null && !act.signedOn().equals(date);
+    var signed = act.signedOn();
+    return signed == null
+        ? act.effectiveOn() == null
+        : act.statedOn() != null && !signed.equals(date);
   }
 
   private static EntryCorrected correction(Standing standing, Act act, LegalDate date) {

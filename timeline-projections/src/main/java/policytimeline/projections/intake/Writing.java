@@ -50,7 +50,7 @@ class Writing {
       this.job = job;
     }
 
-    /// @return the id of the new entry
+    /// Records a new fact, and gives the id of its entry.
     String record(Staged fact) {
       recorded++;
       if (fact.event() instanceof Act.Issued issue) {
