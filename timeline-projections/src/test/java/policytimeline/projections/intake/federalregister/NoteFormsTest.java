@@ -6,8 +6,8 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The odd forms that a survey of the notes found, each with the order that has it and what is read.
-/// What is read is parted by ` + `.
+/// The odd forms that a survey of the notes found, each with the order that has it and what is
+/// read. What is read is parted by ` + `.
 class NoteFormsTest {
 
   @ParameterizedTest(name = "EO {0}")
