@@ -3,7 +3,7 @@ alter table entry
   add import   text,
   add acted_by text;
 update entry
-   set acted_by = log.payload::jsonb #>> '{by,slug}'
+   set acted_by = log.payload::jsonb #>> '{by,instrument}'
   from domain_event_entry log
  where log.global_index = entry.position;
 create index entry_import on entry (import, position) where import is not null;

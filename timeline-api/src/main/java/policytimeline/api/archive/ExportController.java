@@ -38,6 +38,8 @@ class ExportController {
     void write(long known, OutputStream out) throws IOException;
   }
 
+  /// A form in which the log is sent.
+  ///
   /// @param name the suffix of its address
   private record Form(String name, String type, Writing writing) {}
 
@@ -62,13 +64,17 @@ class ExportController {
 
   @GetMapping(path = "/api/v1/export.jsonl", produces = "application/jsonl")
   @Nullable ResponseEntity<Object> jsonl(
-      @RequestParam @Nullable String known, ServletWebRequest request, HttpServletResponse response) {
+      @RequestParam @Nullable String known,
+      ServletWebRequest request,
+      HttpServletResponse response) {
     return send(new Form("jsonl", "application/jsonl", export::jsonl), known, request, response);
   }
 
   @GetMapping(path = "/api/v1/export.csv", produces = "text/csv")
   @Nullable ResponseEntity<Object> csv(
-      @RequestParam @Nullable String known, ServletWebRequest request, HttpServletResponse response) {
+      @RequestParam @Nullable String known,
+      ServletWebRequest request,
+      HttpServletResponse response) {
     return send(new Form("csv", "text/csv;charset=UTF-8", export::csv), known, request, response);
   }
 
@@ -108,7 +114,9 @@ class ExportController {
     var headers = new HttpHeaders();
     headers.setContentType(MediaType.parseMediaType(form.type()));
     headers.setCacheControl(Caching.withoutDay(asked, incomplete));
-    headers.set(HttpHeaders.CONTENT_LOCATION, "/api/v1/export.%s?known=@%d".formatted(form.name(), position));
+    headers.set(
+        HttpHeaders.CONTENT_LOCATION,
+        "/api/v1/export.%s?known=@%d".formatted(form.name(), position));
     headers.setContentDisposition(
         ContentDisposition.attachment()
             .filename("policy-timeline-%d.%s".formatted(position, form.name()))

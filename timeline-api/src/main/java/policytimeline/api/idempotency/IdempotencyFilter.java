@@ -26,7 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Answers a command that is sent again under its `Idempotency-Key` as the first time, without
 /// carrying it out again. Another body under a key is a 422. An import needs no key: it records
-/// what is not there yet. Nor does a restore, of which there can be but one. A check of citations records nothing.
+/// what is not there yet. Nor does a restore, of which there can be but one. A check of citations
+/// records nothing.
 @Component
 class IdempotencyFilter extends OncePerRequestFilter {
 

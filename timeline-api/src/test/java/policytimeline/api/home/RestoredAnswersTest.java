@@ -39,7 +39,8 @@ class RestoredAnswersTest {
   }
 
   @Test
-  void a_service_that_imports_an_export_answers_as_the_first_one_but_for_the_record() throws IOException {
+  void a_service_that_imports_an_export_answers_as_the_first_one_but_for_the_record()
+      throws IOException {
     var first = Service.fresh().client();
     first.importFacts(policy());
     first.settle();
@@ -52,7 +53,9 @@ class RestoredAnswersTest {
     // an import gives entries ids of its own
     questions.removeIf(question -> question.contains("without="));
     for (var question : questions) {
-      assertThat(masked(asked(second, question))).as(question).isEqualTo(masked(asked(first, question)));
+      assertThat(masked(asked(second, question)))
+          .as(question)
+          .isEqualTo(masked(asked(first, question)));
     }
   }
 

@@ -63,7 +63,8 @@ final class RestoreRun {
   /// @return the last position
   long finish() {
     if (position == 0) {
-      throw new UnreadableFile("A restore needs an export of at least one entry; the file has none.");
+      throw new UnreadableFile(
+          "A restore needs an export of at least one entry; the file has none.");
     }
     append();
     return position;
@@ -72,8 +73,7 @@ final class RestoreRun {
   private Archived read(Line line) {
     if (!line.isWhole()) {
       throw atFault(
-          line.number(),
-          "a line has at most %d characters".formatted(Lines.OF_EVENTS.longest()));
+          line.number(), "a line has at most %d characters".formatted(Lines.OF_EVENTS.longest()));
     }
     try {
       return form.read(LogJson.object(line.text()));

@@ -109,7 +109,8 @@ class Aliases {
   }
 
   private static Stream<String> named(PolicyEvent event) {
-    return form(event) instanceof ObjectNode form ? named(form) : Stream.empty();
+    var form = form(event);
+    return form == null ? Stream.empty() : named(form);
   }
 
   private static Stream<String> named(ObjectNode form) {

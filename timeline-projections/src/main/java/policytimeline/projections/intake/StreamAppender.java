@@ -63,7 +63,13 @@ class StreamAppender {
       var sequence = ends.merge(stream, 0L, (end, _) -> end + 1);
       messages.add(
           new GenericDomainEventMessage<>(
-              Aggregates.nameOf(each.event()), stream, sequence, each.event(), metaData, each.id(), RESTAMPED));
+              Aggregates.nameOf(each.event()),
+              stream,
+              sequence,
+              each.event(),
+              metaData,
+              each.id(),
+              RESTAMPED));
     }
     store.publish(messages);
   }

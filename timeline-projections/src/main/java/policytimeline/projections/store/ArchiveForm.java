@@ -95,7 +95,9 @@ public class ArchiveForm {
   /// @throws EventAtFault when it is none
   public static String name(String place, @Nullable JsonNode node) {
     var text = node == null ? "" : node.asString("");
-    if (text.isBlank() || text.length() > LONGEST_NAME || text.chars().anyMatch(Character::isISOControl)) {
+    if (text.isBlank()
+        || text.length() > LONGEST_NAME
+        || text.chars().anyMatch(Character::isISOControl)) {
       throw fault(place, "1 to 255 characters, none of them a control character");
     }
     return text;
@@ -119,7 +121,8 @@ public class ArchiveForm {
     try {
       var stored = LogJson.MAPPER.treeToValue(unreadable, Stored.class);
       name("stream", unreadable.get("stream"));
-      if (Required.missing(stored).isEmpty() && unreadable.values().stream().noneMatch(ArchiveForm::hasNul)) {
+      if (Required.missing(stored).isEmpty()
+          && unreadable.values().stream().noneMatch(ArchiveForm::hasNul)) {
         return stored;
       }
     } catch (RuntimeException wrong) {

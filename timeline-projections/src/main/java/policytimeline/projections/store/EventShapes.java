@@ -38,7 +38,8 @@ public class EventShapes {
   public PolicyEvent read(ObjectNode event) {
     var stated = event.remove(REVISION);
     var revision = stated == null ? "" : stated.asString("?");
-    return LogJson.event(stated == null || isPresent(event, revision) ? event : present(event, revision));
+    return LogJson.event(
+        stated == null || isPresent(event, revision) ? event : present(event, revision));
   }
 
   private static boolean isPresent(ObjectNode event, String revision) {
@@ -48,7 +49,8 @@ public class EventShapes {
 
   private ObjectNode present(ObjectNode event, String revision) {
     var present = upcast(event, revision);
-    if (present.size() == 1 && present.getFirst().getData(JsonNode.class).getData() instanceof ObjectNode shape) {
+    if (present.size() == 1
+        && present.getFirst().getData(JsonNode.class).getData() instanceof ObjectNode shape) {
       var type = present.getFirst().getType();
       shape.put(TYPE, type.getName());
       if (isPresent(shape, String.valueOf(type.getRevision()))) {

@@ -116,8 +116,7 @@ public final class PolicyEventStorageEngine extends JdbcEventStorageEngine {
             message.getType(),
             message.getSequenceNumber(),
             time);
-    return LogRow.of(
-        place, (PolicyEvent) message.getPayload(), message.getMetaData(), serializer);
+    return LogRow.of(place, (PolicyEvent) message.getPayload(), message.getMetaData(), serializer);
   }
 
   private static DomainEventMessage<?> asDomainEventMessage(EventMessage<?> message) {

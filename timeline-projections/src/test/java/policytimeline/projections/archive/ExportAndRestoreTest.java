@@ -174,10 +174,18 @@ class ExportAndRestoreTest {
         lines -> lines.replace("\"id\":\"entry-1200\"", "\"id\":\"entry-7\""),
         lines -> lines.replace("\"id\":\"entry-1200\"", "\"id\":\"entry-1199\""),
         lines -> lines.replace("\"id\":\"entry-1200\"", "\"id\":\"\""),
-        lines -> lines.replaceFirst("\"recordedAt\":\"[^\"]*\"", "\"recordedAt\":\"2999-01-01T00:00:00Z\""),
-        lines -> lines.replaceFirst("\"recordedAt\":\"[^\"]*\"", "\"recordedAt\":\"2025-02-30T00:00:00Z\""),
-        lines -> lines.replaceFirst("\"recordedAt\":\"[^\"]*\"", "\"recordedAt\":\"2025-01-01T00:00:00.0001Z\""),
-        lines -> lines.replaceFirst("\"recordedAt\":\"[^\"]*\"", "\"recordedAt\":\"+99999-01-01T00:00:00Z\""),
+        lines ->
+            lines.replaceFirst(
+                "\"recordedAt\":\"[^\"]*\"", "\"recordedAt\":\"2999-01-01T00:00:00Z\""),
+        lines ->
+            lines.replaceFirst(
+                "\"recordedAt\":\"[^\"]*\"", "\"recordedAt\":\"2025-02-30T00:00:00Z\""),
+        lines ->
+            lines.replaceFirst(
+                "\"recordedAt\":\"[^\"]*\"", "\"recordedAt\":\"2025-01-01T00:00:00.0001Z\""),
+        lines ->
+            lines.replaceFirst(
+                "\"recordedAt\":\"[^\"]*\"", "\"recordedAt\":\"+99999-01-01T00:00:00Z\""),
         lines -> lines.replaceFirst("\"revision\":\"1\"", "\"revision\":\"9\""),
         lines -> lines.replaceFirst("OrderIssued", "OrderIssud"),
         lines -> lines.replaceFirst("\"publisher\":\"[^\"]*\"", "\"publisher\":\"\""),

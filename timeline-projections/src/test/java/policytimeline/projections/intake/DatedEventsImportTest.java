@@ -25,7 +25,8 @@ class DatedEventsImportTest {
   private final Importing imports;
   private final PhaseQueries phases;
 
-  DatedEventsImportTest(Ledger ledger, Imports imports, ImportQueries queries, PhaseQueries phases) {
+  DatedEventsImportTest(
+      Ledger ledger, Imports imports, ImportQueries queries, PhaseQueries phases) {
     this.ledger = ledger;
     this.imports = new Importing(imports, queries);
     this.phases = phases;

@@ -25,7 +25,12 @@ class OmbImportTest {
   private final PhaseQueries phases;
   private final RecordQueries records;
 
-  OmbImportTest(Ledger ledger, Imports imports, ImportQueries queries, PhaseQueries phases, RecordQueries records) {
+  OmbImportTest(
+      Ledger ledger,
+      Imports imports,
+      ImportQueries queries,
+      PhaseQueries phases,
+      RecordQueries records) {
     this.ledger = ledger;
     this.imports = new Importing(imports, queries);
     this.phases = phases;

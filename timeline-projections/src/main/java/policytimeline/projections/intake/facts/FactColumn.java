@@ -81,7 +81,8 @@ record FactColumn(String name, List<String> place, Form form) {
     }
     throw new IllegalArgumentException(
         form == Form.OTHER_LANGUAGES
-            ? "%s: texts by language in JSON, such as {\"fr\": \"Plan\"}; got: %s".formatted(name, cell)
+            ? "%s: texts by language in JSON, such as {\"fr\": \"Plan\"}; got: %s"
+                .formatted(name, cell)
             : "%s: JSON, such as [\"sec. 1\", \"sec. 2\"]; got: %s".formatted(name, cell));
   }
 

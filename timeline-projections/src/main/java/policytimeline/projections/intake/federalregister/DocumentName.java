@@ -11,6 +11,8 @@ import policytimeline.core.instrument.Kind;
 /// What a document is called, and of which kind it is.
 sealed interface DocumentName {
 
+  /// A document that has a name.
+  ///
   /// @param title without what belongs to the number
   record Named(Citation citation, InstrumentId instrument, Kind kind, @Nullable String title)
       implements DocumentName {}

@@ -25,7 +25,7 @@ final class DocumentStatements {
   /// One way through the documents of a file, from the first to the last.
   interface Documents {
 
-    /// @return how many there are
+    /// Hands over every document, and says how many there are.
     long forEach(Consumer<DocumentRow> documents) throws IOException;
   }
 
@@ -39,7 +39,7 @@ final class DocumentStatements {
     this.statements = statements;
   }
 
-  /// @return how many documents there are
+  /// Reads all that the documents say, and says how many there are.
   static long read(Documents documents, Consumer<Statement> statements) throws IOException {
     var reading = new DocumentStatements(statements);
     var count = documents.forEach(reading::document);

@@ -53,7 +53,8 @@ class FactsCsvTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"=1+1", "+1", "-1", "@x", "\t=1", "'=1", "''-1", "'", "'quoted'", "a\r\nb, \"c\""})
+  @ValueSource(
+      strings = {"=1+1", "+1", "-1", "@x", "\t=1", "'=1", "''-1", "'", "'quoted'", "a\r\nb, \"c\""})
   void a_text_that_looks_like_a_formula_is_harmless_and_comes_back(String reason)
       throws IOException {
     var event = new EntryRetracted(ORDER, "an-earlier", reason, Source.of("A test", null));
@@ -145,7 +146,8 @@ class FactsCsvTest {
   @Test
   void what_is_not_utf_8_is_refused() {
     assertThatExceptionOfType(UnreadableFile.class)
-        .isThrownBy(() -> read("type,source.publisher\n\u00e9,x".getBytes(StandardCharsets.ISO_8859_1)));
+        .isThrownBy(
+            () -> read("type,source.publisher\n\u00e9,x".getBytes(StandardCharsets.ISO_8859_1)));
   }
 
   @Test

@@ -60,7 +60,8 @@ class FactsJsonlTest {
     for (var event : EventNames.ALL) {
       for (var component : event.getRecordComponents()) {
         assertThat(component.getName())
-            .isNotIn("position", "id", "recordedAt", "recordedBy", "type", "revision", "unreadable");
+            .isNotIn(
+                "position", "id", "recordedAt", "recordedBy", "type", "revision", "unreadable");
       }
     }
   }
@@ -113,7 +114,9 @@ class FactsJsonlTest {
 
   @Test
   void a_nest_without_end_is_rejected() throws IOException {
-    assertThat(read("{\"type\":" + "[".repeat(100_000))).singleElement().isInstanceOf(Rejected.class);
+    assertThat(read("{\"type\":" + "[".repeat(100_000)))
+        .singleElement()
+        .isInstanceOf(Rejected.class);
   }
 
   @Test
@@ -145,7 +148,8 @@ class FactsJsonlTest {
 
   @Test
   void what_is_not_utf_8_is_refused() {
-    Content latin = () -> new ByteArrayInputStream("{\"\u00e9".getBytes(StandardCharsets.ISO_8859_1));
+    Content latin =
+        () -> new ByteArrayInputStream("{\"\u00e9".getBytes(StandardCharsets.ISO_8859_1));
 
     assertThatExceptionOfType(UnreadableFile.class).isThrownBy(() -> format.read(latin, _ -> {}));
   }

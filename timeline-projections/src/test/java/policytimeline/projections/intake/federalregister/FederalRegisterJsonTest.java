@@ -87,7 +87,9 @@ class FederalRegisterJsonTest {
       })
   void names_of_fields_before_and_now_mean_the_same(String fields) {
     var read =
-        read("{\"signing_date\": \"2017-01-30\", \"document_number\": \"2017-02451\", %s}", fields);
+        read(
+            "{\"signing_date\": \"2017-01-30\", \"document_number\": \"2017-02451\", %s}"
+                .formatted(fields));
 
     assertThat(read.slugs()).containsExactly("us-eo-13771");
     assertThat(read.events()).hasSize(2);
@@ -108,12 +110,11 @@ class FederalRegisterJsonTest {
   void each_kind_has_its_name(
       String subtype, String number, String title, Kind kind, String slug, String citation) {
     var issued =
-        read(
-                """
+        read("""
                 {"subtype": "%s", "proclamation_number": "%s", "title": "%s",
                  "document_number": "2020-17784", "citation": "85 FR 49223",
-                 "signing_date": "2020-08-07"}""",
-                subtype, number == null ? "" : number, title)
+                 "signing_date": "2020-08-07"}"""
+                .formatted(subtype, number == null ? "" : number, title))
             .issued()
             .getFirst();
 
@@ -183,7 +184,7 @@ class FederalRegisterJsonTest {
       })
   void what_is_no_presidential_document_or_lacks_what_names_it_is_rejected(
       String fields, String reason) {
-    var read = read("[{\"document_number\": \"2020-1\", %s}]", fields);
+    var read = read("[{\"document_number\": \"2020-1\", %s}]".formatted(fields));
 
     assertThat(read.events()).isEmpty();
     assertThat(read.rejected()).singleElement().asString().startsWith(reason);
@@ -252,9 +253,5 @@ class FederalRegisterJsonTest {
 
   private static ReadStatements read(String text) {
     return ReadStatements.of(new FederalRegisterJson(), text);
-  }
-
-  private static ReadStatements read(String form, Object... values) {
-    return read(form.formatted(values));
   }
 }
