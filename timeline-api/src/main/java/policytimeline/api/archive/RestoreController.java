@@ -57,13 +57,13 @@ class RestoreController {
   private static Answer answer(Restored restored) {
     return switch (restored) {
       case Whole(var entries, var position) -> new Answer(entries, position);
-      case NotEmpty(var head) -> throw new LogNotEmpty(head);
+      case NotEmpty _ -> throw new LogNotEmpty();
     };
   }
 
   private static void refuseUnlessEmpty(long head) {
     if (head > 0) {
-      throw new LogNotEmpty(head);
+      throw new LogNotEmpty();
     }
   }
 }

@@ -5,10 +5,10 @@ public final class LogNotEmpty extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  public LogNotEmpty(long head) {
+  public LogNotEmpty() {
     super(
-        "The log has %d entries of its own, and a restore needs a service that has none: one of a fresh database, started with TIMELINE_SAMPLE=false."
-            .formatted(head),
+        "The log has entries of its own, and a restore needs a service that has none: one of a fresh"
+            + " database, started with TIMELINE_SAMPLE=false.",
         null,
         false,
         false);

@@ -142,6 +142,7 @@ public class ArchiveForm {
       String payload,
       @Nullable String effectiveOn,
       @Nullable String signedOn,
+      @Nullable String actedBy,
       UUID fact,
       UUID source) {
 
@@ -152,6 +153,7 @@ public class ArchiveForm {
           entry.payload(),
           entry.effectiveOn(),
           entry.signedOn(),
+          entry.actedBy(),
           entry.fact(),
           entry.source());
     }
@@ -174,6 +176,7 @@ public class ArchiveForm {
           payload,
           effectiveOn,
           signedOn,
+          actedBy,
           fact,
           source,
           cause);

@@ -45,6 +45,7 @@ public sealed interface Archived {
       String payload,
       @Nullable String effectiveOn,
       @Nullable String signedOn,
+      @Nullable String actedBy,
       UUID fact,
       UUID source,
       String cause)

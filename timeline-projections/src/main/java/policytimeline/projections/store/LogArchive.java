@@ -27,10 +27,10 @@ public class LogArchive {
 
   private static final String AFTER =
       """
-        select position, id, stream, recorded_at, recorded_by, effective_on, signed_on, fact,
-               source, type, revision, payload
+        select position, id, stream, recorded_at, recorded_by, effective_on, signed_on, acted_by,
+               fact, source, type, revision, payload
           from (select e.position, e.id, e.stream, e.recorded_at, e.recorded_by, e.effective_on,
-                       e.signed_on, e.fact, e.source, d.payload_type as type,
+                       e.signed_on, e.acted_by, e.fact, e.source, d.payload_type as type,
                        coalesce(d.payload_revision, '') as revision, d.payload,
                        sum(octet_length(d.payload)) over (order by e.position)
                          - octet_length(d.payload) as before
@@ -148,6 +148,7 @@ public class LogArchive {
           row.getString("payload"),
           row.getString("effective_on"),
           row.getString("signed_on"),
+          row.getString("acted_by"),
           row.getObject("fact", UUID.class),
           row.getObject("source", UUID.class),
           String.valueOf(fault.getMessage()));

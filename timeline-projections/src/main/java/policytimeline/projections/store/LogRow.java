@@ -110,7 +110,7 @@ record LogRow(
               unread.fact(),
               unread.source(),
               null,
-              null);
+              unread.actedBy());
     };
   }
 

@@ -93,7 +93,8 @@ class FirstStartOnAFilledStoreTest {
   private static void copy(String table, JdbcConnectionDetails from, JdbcConnectionDetails to) {
     var rows = client(from).sql("select * from " + table).query().listOfRows();
     for (var row : rows) {
-      var columns = row.keySet().stream().filter(column -> !LATER_COLUMNS.contains(column)).toList();
+      var columns =
+          row.keySet().stream().filter(column -> !LATER_COLUMNS.contains(column)).toList();
       client(to)
           .sql(
               "insert into %s (%s) values (%s)"
