@@ -85,7 +85,9 @@ class Sample implements SmartLifecycle {
   }
 
   private void load(String resource) {
-    if (!isImported(resource)) {
+    if (isImported(resource)) {
+      LOG.info("{}: imported before", resource);
+    } else {
       try (var facts = open(resource)) {
         report(resource, await(imports.submit(request(resource), facts)));
       } catch (IOException failed) {
@@ -123,7 +125,7 @@ class Sample implements SmartLifecycle {
   private void report(String resource, Import done) {
     var counts = done.counts();
     LOG.info(
-        "{} {}: {} facts, {} recorded, {} corroborated, {} unchanged",
+        "{}: {}, {} facts, {} recorded, {} corroborated, {} unchanged",
         resource,
         done.state().code(),
         counts.rows(),

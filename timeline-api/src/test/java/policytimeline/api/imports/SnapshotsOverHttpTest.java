@@ -58,10 +58,11 @@ class SnapshotsOverHttpTest {
     var difference =
         client
             .get(
-                "/api/v1/diff?from=2022-01-01&to=2022-01-01&fromKnown=@%d&toKnown=@%d&limit=500"
-                    .formatted(known.get(0), known.get(1)))
+                "/api/v1/diff?from=2025-07-30&to=2025-07-30&fromKnown=@%d&toKnown=@%d&limit=500"
+                    .formatted(known.get(1), known.get(2)))
             .is(200);
-    assertThat(difference.texts("/changes", "slug")).contains("us-eo-13712");
+    assertThat(difference.at("/next").isNull()).isTrue();
+    assertThat(difference.texts("/changes", "slug")).contains("us-eo-13957", "us-eo-14110");
     assertThat(difference.texts("/changes", "through")).containsOnly("late_fact", "correction");
   }
 
