@@ -76,6 +76,12 @@ public sealed interface Act extends PolicyEvent {
     return null;
   }
 
+  /// The instrument that acts, where it has a timeline of its own.
+  default @Nullable InstrumentId actor() {
+    var by = by();
+    return by == null ? null : by.instrument();
+  }
+
   /// The date that the source gives for the act, where that differs or might differ from the acting
   /// instrument's own record, which is what `effectiveOn` follows.
   default @Nullable LegalDate statedOn() {

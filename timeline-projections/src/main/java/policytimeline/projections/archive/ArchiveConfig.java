@@ -6,6 +6,7 @@ import policytimeline.projections.entry.Positions;
 import policytimeline.projections.store.Appends;
 import policytimeline.projections.store.ArchiveForm;
 import policytimeline.projections.store.LogArchive;
+import policytimeline.projections.store.LogReader;
 
 /// Export and restore.
 @Configuration(proxyBeanMethods = false)
@@ -17,7 +18,8 @@ public class ArchiveConfig {
   }
 
   @Bean
-  Restore restore(Appends appends, Positions positions, LogArchive log, ArchiveForm form) {
-    return new Restore(appends, positions, log, form);
+  Restore restore(
+      Appends appends, Positions positions, LogReader reader, LogArchive log, ArchiveForm form) {
+    return new Restore(appends, positions, reader, log, form);
   }
 }

@@ -11,6 +11,7 @@ import policytimeline.projections.intake.UnreadableFile;
 import policytimeline.projections.store.Appends;
 import policytimeline.projections.store.ArchiveForm;
 import policytimeline.projections.store.LogArchive;
+import policytimeline.projections.store.LogReader;
 
 /// Makes an empty log the one that was exported: the same entries with the same ids, positions,
 /// record times and recorders. All of it or nothing, in one transaction under the lock of the
@@ -19,12 +20,15 @@ public class Restore {
 
   private final Appends appends;
   private final Positions positions;
+  private final LogReader reader;
   private final LogArchive log;
   private final ArchiveForm form;
 
-  Restore(Appends appends, Positions positions, LogArchive log, ArchiveForm form) {
+  Restore(
+      Appends appends, Positions positions, LogReader reader, LogArchive log, ArchiveForm form) {
     this.appends = appends;
     this.positions = positions;
+    this.reader = reader;
     this.log = log;
     this.form = form;
   }
@@ -46,7 +50,7 @@ public class Restore {
       return new NotEmpty(head);
     }
     log.prepare();
-    var run = new RestoreRun(log, form);
+    var run = new RestoreRun(reader, log, form);
     try {
       Lines.OF_EVENTS.forEach(export, run::accept);
     } catch (IOException failed) {

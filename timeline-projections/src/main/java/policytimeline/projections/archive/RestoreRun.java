@@ -14,6 +14,7 @@ import policytimeline.projections.store.Archived;
 import policytimeline.projections.store.EventAtFault;
 import policytimeline.projections.store.LogArchive;
 import policytimeline.projections.store.LogJson;
+import policytimeline.projections.store.LogReader;
 
 /// One restore under way. A few entries are held at a time, however long the log is.
 final class RestoreRun {
@@ -28,6 +29,7 @@ final class RestoreRun {
   /// An entry and the line on which it stands.
   private record Placed(long line, Archived entry) {}
 
+  private final LogReader reader;
   private final LogArchive log;
   private final ArchiveForm form;
   private final List<Placed> batch = new ArrayList<>();
@@ -35,7 +37,8 @@ final class RestoreRun {
   private long position;
   private Instant recordedAt = Instant.EPOCH;
 
-  RestoreRun(LogArchive log, ArchiveForm form) {
+  RestoreRun(LogReader reader, LogArchive log, ArchiveForm form) {
+    this.reader = reader;
     this.log = log;
     this.form = form;
   }
@@ -100,7 +103,7 @@ final class RestoreRun {
 
   private void append() {
     var entries = batch.stream().map(Placed::entry).toList();
-    var known = new HashSet<>(log.known(entries.stream().map(Archived::id).toList()));
+    var known = new HashSet<>(reader.known(entries.stream().map(Archived::id).toList()));
     for (var placed : batch) {
       if (!known.add(placed.entry().id())) {
         throw atFault(

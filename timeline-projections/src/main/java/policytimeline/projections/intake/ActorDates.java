@@ -1,10 +1,7 @@
 package policytimeline.projections.intake;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,7 +10,6 @@ import policytimeline.core.instrument.LegalDate;
 import policytimeline.core.phase.StandingRecord;
 import policytimeline.projections.store.LogJson;
 import policytimeline.projections.store.LogReader;
-import policytimeline.projections.store.LogReader.Recorded;
 
 /// When those who act were themselves issued, by their own standing record.
 class ActorDates {
@@ -38,14 +34,10 @@ class ActorDates {
 
   /// The signing date of each instrument whose issue is recorded, by its slug.
   Map<String, LegalDate> recorded(Collection<String> slugs) {
-    if (slugs.isEmpty()) {
-      return Map.of();
-    }
-    return log.of(slugs, Long.MAX_VALUE).entrySet().stream()
-        .flatMap(
-            stream ->
-                signedOn(stream.getValue()).map(date -> Map.entry(stream.getKey(), date)).stream())
-        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    var dates = new HashMap<String, LegalDate>();
+    log.standing(slugs)
+        .forEach((slug, record) -> signedOn(record).ifPresent(date -> dates.put(slug, date)));
+    return dates;
   }
 
   /// The same, with the issues that a dry run would record.
@@ -68,10 +60,7 @@ class ActorDates {
     return dates;
   }
 
-  private static Optional<LegalDate> signedOn(List<Recorded> entries) {
-    return StandingRecord.of(entries.stream().map(Recorded::asEntry).toList())
-        .events(Act.Issued.class)
-        .map(Act.Issued::signedOn)
-        .min(LegalDate::compareTo);
+  private static Optional<LegalDate> signedOn(StandingRecord record) {
+    return record.events(Act.Issued.class).map(Act.Issued::signedOn).min(LegalDate::compareTo);
   }
 }

@@ -17,6 +17,7 @@ import policytimeline.core.event.ClericalEvent;
 import policytimeline.core.event.PolicyEvent;
 import policytimeline.projections.intake.StagedStatements.Staged;
 import policytimeline.projections.store.LogJson;
+import policytimeline.projections.store.LogReader;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Entries of another log name each other by the ids that they have there. Where a fact is known
@@ -41,12 +42,12 @@ class Aliases {
           on conflict do nothing
       """;
 
-  private static final String TAKEN = "select id from entry where id = any(:given)";
-
   private final JdbcClient db;
+  private final LogReader log;
 
-  Aliases(JdbcClient db) {
+  Aliases(JdbcClient db, LogReader log) {
     this.db = db;
+    this.log = log;
   }
 
   /// The statements in runs, so that what names an entry comes in a later run than that entry.
@@ -81,11 +82,8 @@ class Aliases {
 
   /// Which of the ids that the statements bring belong to entries here already.
   Set<String> taken(List<Staged> run) {
-    var given = run.stream().map(Staged::given).filter(Objects::nonNull).toArray(String[]::new);
-    return given.length == 0
-        ? new HashSet<>()
-        : new HashSet<>(
-            db.sql(TAKEN).param("given", given).query((row, _) -> row.getString("id")).list());
+    var given = run.stream().map(Staged::given).flatMap(Stream::ofNullable).toList();
+    return new HashSet<>(given.isEmpty() ? Set.of() : log.known(given));
   }
 
   void keep(ImportJob job, Map<String, String> keptByGiven) {

@@ -1,5 +1,6 @@
 package policytimeline.projections.intake;
 
+import org.jspecify.annotations.Nullable;
 import policytimeline.core.event.Act;
 import policytimeline.core.instrument.LegalDate;
 import policytimeline.projections.store.LogJson;
@@ -9,6 +10,11 @@ import tools.jackson.databind.node.ObjectNode;
 final class Dating {
 
   private Dating() {}
+
+  /// What the source says of the day on which the act was made.
+  static @Nullable LegalDate stated(Act act) {
+    return act.statedOn() == null ? act.signedOn() : act.statedOn();
+  }
 
   /// The same act, done on that day; it takes effect then too, unless it has a day of its own for
   /// that.

@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import policytimeline.core.event.ClericalEvent.EntryCorroborated;
 import policytimeline.core.event.ClericalEvent.EntryRetracted;
-import policytimeline.core.phase.StandingRecord;
 import policytimeline.projections.store.LogReader;
 import policytimeline.projections.store.LogReader.Recorded;
 
@@ -110,7 +109,7 @@ class Disappearances {
   }
 
   private Optional<EntryRetracted> retraction(Gone gone, List<Recorded> entries, ImportJob job) {
-    var record = StandingRecord.of(entries.stream().map(Recorded::asEntry).toList());
+    var record = LogReader.standing(entries);
     var source = String.valueOf(job.snapshot().source());
     return record.entries().stream()
         .filter(standing -> standing.origin().equals(gone.entry()))

@@ -1,10 +1,6 @@
 package policytimeline.projections.intake;
 
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
-
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,7 +17,6 @@ import policytimeline.projections.intake.KnownFacts.Known;
 import policytimeline.projections.intake.StagedStatements.Staged;
 import policytimeline.projections.store.Digest;
 import policytimeline.projections.store.LogReader;
-import policytimeline.projections.store.LogReader.Recorded;
 
 /// Records each fact once. A fact that is known from another source is borne out by this one; the
 /// two sides of a relation are one fact. The caller holds the lock of the append, so two imports at
@@ -64,7 +59,7 @@ class FactRecorder {
     var told = dated(run, job, work);
     var digests = told.stream().map(each -> Digest.of(FactKey.of(each.event()))).toList();
     var known = facts.of(job, digests);
-    var records = records(known.values(), told, digests);
+    var records = records(known, told, digests);
     var judgement = new Judgement(facts, job.snapshot());
     var taken = aliases.taken(told);
     var renamed = new HashMap<String, String>();
@@ -108,22 +103,15 @@ class FactRecorder {
 
   /// What stands of the instruments about which something is stated that is known already.
   private Map<String, StandingRecord> records(
-      Collection<Known> known, List<Staged> told, List<UUID> digests) {
-    var inLog = known.stream().filter(Known::inLog).map(Known::fact).collect(toSet());
+      Map<UUID, Known> known, List<Staged> told, List<UUID> digests) {
     var streams = new LinkedHashSet<String>();
     for (var place = 0; place < told.size(); place++) {
-      if (inLog.contains(digests.get(place))) {
+      var earlier = known.get(digests.get(place));
+      if (earlier != null && earlier.inLog()) {
         streams.add(told.get(place).event().stream());
       }
     }
-    return streams.isEmpty()
-        ? Map.of()
-        : log.of(streams, Long.MAX_VALUE).entrySet().stream()
-            .collect(toMap(Map.Entry::getKey, stream -> standing(stream.getValue())));
-  }
-
-  private static StandingRecord standing(List<Recorded> entries) {
-    return StandingRecord.of(entries.stream().map(Recorded::asEntry).toList());
+    return log.standing(streams);
   }
 
   /// Gives each fact that is dated by its actor the date that the log has for the actor.
@@ -149,7 +137,7 @@ class FactRecorder {
     if (!(staged.event() instanceof Act act)) {
       return staged;
     }
-    var stated = act.statedOn() == null ? act.signedOn() : act.statedOn();
+    var stated = Dating.stated(act);
     if (stated != null && !stated.agreesWith(date)) {
       work.remark(
           Remark.finding(

@@ -10,7 +10,6 @@ record ImportJob(
     String requestedBy,
     boolean dryRun,
     Snapshot snapshot,
-    long bytes,
     boolean isRead) {
 
   /// Whether the facts that it states have to be kept: the next snapshot is compared with them, and

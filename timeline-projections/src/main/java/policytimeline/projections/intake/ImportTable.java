@@ -45,7 +45,7 @@ class ImportTable {
          set state = 'running'
        where id = :id
          and state in ('queued', 'running')
-      returning id, format, requested_by, dry_run, source, taken_on, complete, bytes, is_read
+      returning id, format, requested_by, dry_run, source, taken_on, complete, is_read
       """;
 
   private static final String BEGIN_READING =
@@ -266,7 +266,6 @@ class ImportTable {
             row.getString("source"),
             row.getObject("taken_on", LocalDate.class),
             row.getBoolean("complete")),
-        row.getLong("bytes"),
         row.getBoolean("is_read"));
   }
 }

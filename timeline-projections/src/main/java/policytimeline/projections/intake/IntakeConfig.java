@@ -60,7 +60,7 @@ public class IntakeConfig {
         formats,
         appends,
         new FactRecorder(
-            log, facts, actors, new Redating(db, log, actors), new Aliases(db), writing),
+            log, facts, actors, new Redating(db, log, actors), new Aliases(db, log), writing),
         new Disappearances(db, log, facts),
         writing);
   }

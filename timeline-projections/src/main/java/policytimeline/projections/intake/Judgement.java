@@ -87,7 +87,7 @@ record Judgement(KnownFacts known, Snapshot snapshot) {
   /// A second source for an act or a relation; what only describes needs none.
   static Verdict ofSecondSource(PolicyEvent told, String entry) {
     return switch (told) {
-      case Act act -> corroborated(told, entry, stated(act));
+      case Act act -> corroborated(told, entry, Dating.stated(act));
       case InstrumentRelated related -> corroborated(told, entry, related.statedOn());
       case InstrumentDescribed _, NoteUnread _, ClericalEvent _, CoverageEvent _ ->
           new Verdict.Unchanged(null);
@@ -97,10 +97,6 @@ record Judgement(KnownFacts known, Snapshot snapshot) {
   private static Verdict corroborated(PolicyEvent told, String entry, @Nullable LegalDate stated) {
     return new Verdict.Corroborated(
         new EntryCorroborated(instrument(told), entry, stated, told.source()));
-  }
-
-  private static @Nullable LegalDate stated(Act act) {
-    return act.statedOn() == null ? act.signedOn() : act.statedOn();
   }
 
   private static boolean isSameDocument(Source one, Source other) {

@@ -15,8 +15,4 @@ record Outcome(
   Outcome {
     remarks = List.copyOf(remarks);
   }
-
-  static Outcome ofRetractions(long retracted) {
-    return new Outcome(0, 0, 0, retracted, 0, 0, List.of());
-  }
 }

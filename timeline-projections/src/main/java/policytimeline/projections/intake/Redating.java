@@ -7,10 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import policytimeline.core.event.Act;
 import policytimeline.core.event.ClericalEvent.EntryCorrected;
 import policytimeline.core.instrument.LegalDate;
-import policytimeline.core.phase.StandingRecord;
 import policytimeline.core.phase.StandingRecord.Standing;
 import policytimeline.projections.store.LogReader;
-import policytimeline.projections.store.LogReader.Recorded;
 
 /// Gives acts the day of their actor once the actor is recorded, however long after them that is.
 class Redating {
@@ -36,12 +34,10 @@ class Redating {
     }
     var dates = actors.recorded(slugs);
     var corrections = new ArrayList<EntryCorrected>();
-    for (var entries : log.of(actedOn, Long.MAX_VALUE).values()) {
-      for (var standing : standing(entries)) {
-        if (standing.event() instanceof Act act
-            && act.by() != null
-            && act.by().instrument() != null) {
-          var date = dates.get(act.by().instrument().slug());
+    for (var record : log.standing(actedOn).values()) {
+      for (var standing : record.entries()) {
+        if (standing.event() instanceof Act act && act.actor() != null) {
+          var date = dates.get(act.actor().slug());
           if (date != null && isDatedOtherwise(act, date)) {
             corrections.add(correction(standing, act, date));
           }
@@ -56,10 +52,6 @@ class Redating {
         .param("actors", slugs.toArray(String[]::new))
         .query((row, _) -> row.getString("stream"))
         .list();
-  }
-
-  private static List<Standing> standing(List<Recorded> entries) {
-    return StandingRecord.of(entries.stream().map(Recorded::asEntry).toList()).entries();
   }
 
   /// An act whose day nobody stated on another's behalf has its day from its own record.

@@ -28,7 +28,7 @@ public sealed interface Statement {
 
     /// What the source says of the day on which the actor acted.
     public @Nullable LegalDate stated() {
-      return act.statedOn() == null ? act.signedOn() : act.statedOn();
+      return Dating.stated(act);
     }
   }
 

@@ -1,15 +1,9 @@
 package policytimeline.projections.store;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import policytimeline.core.event.PolicyEvent;
@@ -45,32 +39,10 @@ public class LogArchive {
          order by position
       """;
 
-  private static final String KNOWN =
-      """
-        select id
-          from entry
-         where id = any(:ids)
-      """;
-
-  /// Asked for one stream at a time, so that the index serves whatever is thought of the table.
-  private static final String ENDS =
-      """
-        select s.stream, d.sequence_number
-          from unnest(:streams) as s(stream)
-         cross join lateral (
-               select sequence_number
-                 from domain_event_entry
-                where aggregate_identifier = s.stream
-                order by sequence_number desc
-                limit 1) d
-      """;
-
   /// The log grows from nothing within one transaction, so a plan made early would serve badly.
   private static final String PLAN_ANEW = "set local plan_cache_mode = force_custom_plan";
 
   private static final String LOOK_THROUGH = "analyze domain_event_entry, entry";
-
-  private record End(String stream, long sequence) {}
 
   private final JdbcClient db;
   private final EventShapes shapes;
@@ -103,30 +75,12 @@ public class LogArchive {
     db.sql(LOOK_THROUGH).update();
   }
 
-  /// Which of these ids are in the log.
-  public Set<String> known(List<String> ids) {
-    return Set.copyOf(
-        db.sql(KNOWN).param("ids", ids.toArray(String[]::new)).query(String.class).list());
-  }
-
   /// Appends entries at the positions that they have. The caller holds the lock of the append, in a
   /// transaction that ends with the whole of the other log.
   public void append(List<Archived> entries) {
-    var ends = ends(entries.stream().map(Archived::stream).distinct().toList());
-    var sequences = new ArrayList<Long>();
-    for (var entry : entries) {
-      sequences.add(ends.merge(entry.stream(), 0L, (end, _) -> end + 1));
-    }
+    var ends = StreamEnds.of(entries.stream().map(Archived::stream).toList(), db);
+    var sequences = entries.stream().map(entry -> ends.next(entry.stream())).toList();
     engine.appendAsRecorded(entries, sequences);
-  }
-
-  private Map<String, Long> ends(List<String> streams) {
-    return db
-        .sql(ENDS)
-        .param("streams", streams.toArray(String[]::new))
-        .query((row, _) -> new End(row.getString("stream"), row.getLong("sequence_number")))
-        .stream()
-        .collect(toMap(End::stream, End::sequence, Math::max, HashMap::new));
   }
 
   private Archived archived(ResultSet row, int number) throws SQLException {

@@ -1,6 +1,7 @@
 package policytimeline.projections.store;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventUtils;
@@ -22,6 +24,7 @@ import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import policytimeline.core.event.PolicyEvent;
 import policytimeline.core.phase.Entry;
+import policytimeline.core.phase.StandingRecord;
 
 /// Reads the events of streams, a whole set of streams at once.
 public class LogReader {
@@ -34,6 +37,13 @@ public class LogReader {
          where aggregate_identifier = any(:streams)
            and global_index <= :position
          order by global_index
+      """;
+
+  private static final String KNOWN =
+      """
+        select id
+          from entry
+         where id = any(:ids)
       """;
 
   /// An event as it was recorded.
@@ -67,6 +77,30 @@ public class LogReader {
   /// The events of one stream up to and with a position, in record order.
   public List<Recorded> of(String stream, long position) {
     return of(List.of(stream), position).getOrDefault(stream, List.of());
+  }
+
+  /// What stands of each stream by now. A stream without events is left out.
+  ///
+  /// @throws UnreadableEntry when one of them cannot be read
+  public Map<String, StandingRecord> standing(Collection<String> streams) {
+    return streams.isEmpty()
+        ? Map.of()
+        : of(streams, Long.MAX_VALUE).entrySet().stream()
+            .collect(toMap(Map.Entry::getKey, stream -> standing(stream.getValue())));
+  }
+
+  /// What stands of the events of one stream.
+  public static StandingRecord standing(List<Recorded> stream) {
+    return StandingRecord.of(stream.stream().map(Recorded::asEntry).toList());
+  }
+
+  /// Which of these ids are those of entries.
+  public Set<String> known(Collection<String> ids) {
+    return Set.copyOf(
+        db.sql(KNOWN)
+            .param("ids", ids.toArray(String[]::new))
+            .query((row, _) -> row.getString("id"))
+            .list());
   }
 
   /// The same without those that cannot be read.

@@ -79,7 +79,7 @@ record LogRow(
         Digest.of(FactKey.of(event)),
         Digest.of(event.source()),
         text(metaData.get(Recorder.IMPORT)),
-        actor(act));
+        act == null || act.actor() == null ? null : act.actor().slug());
   }
 
   /// An entry of another log, at the same place here.
@@ -149,10 +149,5 @@ record LogRow(
 
   private static @Nullable String text(@Nullable Object metaData) {
     return metaData == null ? null : metaData.toString();
-  }
-
-  private static @Nullable String actor(@Nullable Act act) {
-    var by = act == null ? null : act.by();
-    return by == null || by.instrument() == null ? null : by.instrument().slug();
   }
 }
