@@ -34,6 +34,7 @@ final class DocumentStatements {
 
   private final Set<InstrumentId> originals = new HashSet<>();
   private final Consumer<Statement> statements;
+  private boolean hasReprints;
 
   private DocumentStatements(Consumer<Statement> statements) {
     this.statements = statements;
@@ -43,8 +44,10 @@ final class DocumentStatements {
   static long read(Documents documents, Consumer<Statement> statements) throws IOException {
     var reading = new DocumentStatements(statements);
     var count = documents.forEach(reading::document);
-    var reprinted = new HashSet<>(reading.originals);
-    documents.forEach(row -> reading.republication(row, reprinted));
+    if (reading.hasReprints) {
+      var reprinted = new HashSet<>(reading.originals);
+      documents.forEach(row -> reading.republication(row, reprinted));
+    }
     var met = new HashSet<InstrumentId>();
     documents.forEach(row -> reading.notes(row, met));
     return count;
@@ -52,7 +55,7 @@ final class DocumentStatements {
 
   private void document(DocumentRow row) {
     switch (Document.of(row)) {
-      case Document.Order order when order.edition() == Edition.REPUBLICATION -> {}
+      case Document.Order order when order.edition() == Edition.REPUBLICATION -> hasReprints = true;
       case Document.Order order when isNew(order, originals) -> issue(row, order);
       case Document.Order order ->
           remark(row, "second row of " + order.citation() + "; the first is recorded");
