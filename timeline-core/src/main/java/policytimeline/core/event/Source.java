@@ -62,6 +62,11 @@ public record Source(
     return publisher + "|" + (url == null ? "" : url) + "|" + (citation == null ? "" : citation);
   }
 
+  /// A text that is an address a source can have; null where it is none.
+  public static @Nullable String webAddress(@Nullable String text) {
+    return text != null && isWebAddress(text) ? text : null;
+  }
+
   private static boolean isWebAddress(String url) {
     if (url.length() > 2000) {
       return false;

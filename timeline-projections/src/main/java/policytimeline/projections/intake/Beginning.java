@@ -3,6 +3,7 @@ package policytimeline.projections.intake;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
@@ -26,8 +27,8 @@ public record Beginning(String text) {
   }
 
   /// Whether the first line names all these columns of a table, in any order and case.
-  public boolean namesColumns(String... columns) {
-    return header().containsAll(List.of(columns));
+  public boolean namesColumns(Collection<String> columns) {
+    return header().containsAll(columns);
   }
 
   private List<String> header() {

@@ -2,17 +2,11 @@ package policytimeline.projections.intake;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// One row of a table, its fields by the name of their column in lower case: exports differ in
 /// which they have, and where.
 public record CsvRow(Map<String, Integer> columns, CsvRecord fields) {
-
-  private static final int SHOWN = 500;
-
-  /// Control characters too: no database takes a NUL.
-  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}]+");
 
   public long line() {
     return fields.getStartingLineNumber();
@@ -21,7 +15,7 @@ public record CsvRow(Map<String, Integer> columns, CsvRecord fields) {
   /// The field on one line, `null` when it is blank or the row or file lacks it.
   public @Nullable String text(String column) {
     var field = raw(column);
-    var text = field == null ? "" : onOneLine(field);
+    var text = field == null ? "" : new RawText(field).onOneLine().text();
     return text.isEmpty() ? null : text;
   }
 
@@ -33,11 +27,6 @@ public record CsvRow(Map<String, Integer> columns, CsvRecord fields) {
 
   /// The row as it is shown beside a reason.
   public String shown() {
-    var all = onOneLine(String.join(",", fields.getFields()));
-    return all.length() <= SHOWN ? all : all.substring(0, SHOWN);
-  }
-
-  private static String onOneLine(String text) {
-    return SPACES.matcher(text).replaceAll(" ").strip();
+    return new RawText(String.join(",", fields.getFields())).onOneLine().shown();
   }
 }

@@ -23,12 +23,20 @@ public record CsvRows(String table, List<String> required, int longest) {
   /// No row of a table of others that is known here comes near it.
   private static final int LONGEST = 4 * 1024 * 1024;
 
+  /// How much of a header is shown beside a reason.
+  public static final int HEADER_SHOWN = 300;
+
   public CsvRows {
     required = List.copyOf(required);
   }
 
   public CsvRows(String table, List<String> required) {
     this(table, required, LONGEST);
+  }
+
+  /// Whether a file that begins so is such a table.
+  public boolean recognises(Beginning beginning) {
+    return beginning.namesColumns(required);
   }
 
   /// Hands over every row below the header.
@@ -102,7 +110,6 @@ public record CsvRows(String table, List<String> required, int longest) {
   }
 
   private static String shown(List<String> header) {
-    var all = String.join(",", header);
-    return all.length() <= 300 ? all : all.substring(0, 300);
+    return new RawText(String.join(",", header)).beginning(HEADER_SHOWN);
   }
 }

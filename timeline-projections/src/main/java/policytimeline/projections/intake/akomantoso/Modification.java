@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import policytimeline.projections.intake.RawText;
 
 /// A modification of a text, as the analysis of the file tells it.
 ///
@@ -12,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 /// @param parts what it consists of: `source`, `destination`, `new`, `application` and others
 /// @param newText what the file gives as the new text within the analysis
 record Modification(Tag tag, List<Tag> parts, String newText) {
-
-  private static final int SHOWN = 500;
 
   Modification {
     parts = List.copyOf(parts);
@@ -59,7 +58,7 @@ record Modification(Tag tag, List<Tag> parts, String newText) {
     var shown =
         Stream.concat(Stream.of(tag), parts.stream()).map(Tag::shown).collect(Collectors.joining())
             + newText;
-    return shown.length() > SHOWN ? shown.substring(0, SHOWN) : shown;
+    return new RawText(shown).shown();
   }
 
   static boolean isLocal(@Nullable String address) {

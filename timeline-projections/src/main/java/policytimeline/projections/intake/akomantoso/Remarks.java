@@ -7,13 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import policytimeline.core.instrument.Provision;
+import policytimeline.projections.intake.RawText;
 import policytimeline.projections.intake.Statement;
 import policytimeline.projections.intake.akomantoso.Lifecycle.Sort;
 
 /// What the file of an act leaves open, each with its line.
 final class Remarks {
-
-  private static final int SHOWN = 500;
 
   private final ActFile file;
   private final Subject subject;
@@ -42,8 +41,8 @@ final class Remarks {
   }
 
   Statement unreadable(long line, String reason, String raw) {
-    var shown = raw.length() > SHOWN ? raw.substring(0, SHOWN) : raw;
-    return new Statement.Unreadable(line, reason, shown, subject.instrument(), subject.source());
+    return new Statement.Unreadable(
+        line, reason, new RawText(raw).shown(), subject.instrument(), subject.source());
   }
 
   /// Numbers that the body has more than once.

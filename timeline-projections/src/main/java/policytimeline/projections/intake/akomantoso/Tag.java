@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import policytimeline.projections.intake.RawText;
 
 /// The beginning of an element.
 ///
@@ -11,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 /// @param isOwn whether it is Akoma Ntoso's and not of another vocabulary
 /// @param attributes those without a namespace, in the order of the file
 record Tag(long line, String name, boolean isOwn, SequencedMap<String, String> attributes) {
-
-  private static final int SHOWN = 500;
 
   boolean is(String other) {
     return isOwn && name.equals(other);
@@ -36,7 +35,7 @@ record Tag(long line, String name, boolean isOwn, SequencedMap<String, String> a
         attributes.entrySet().stream()
             .map(Tag::shown)
             .collect(Collectors.joining("", "<" + name, "/>"));
-    return shown.length() > SHOWN ? shown.substring(0, SHOWN) : shown;
+    return new RawText(shown).shown();
   }
 
   private static String shown(Map.Entry<String, String> attribute) {

@@ -58,7 +58,7 @@ final class DatedEventsCsv implements Format {
 
   @Override
   public boolean recognises(Beginning beginning) {
-    return beginning.namesColumns(DATE, KIND, NORM, SUBJECT);
+    return ROWS.recognises(beginning);
   }
 
   @Override

@@ -118,11 +118,7 @@ record EventRow(
   }
 
   private @Nullable String url() {
-    try {
-      return Source.of("list", row.text("url")).url();
-    } catch (IllegalArgumentException notAnAddress) {
-      return null;
-    }
+    return Source.webAddress(row.text("url"));
   }
 
   /// The act that brought the event about.

@@ -11,6 +11,7 @@ import policytimeline.projections.intake.Content;
 import policytimeline.projections.intake.CsvRow;
 import policytimeline.projections.intake.CsvRows;
 import policytimeline.projections.intake.Format;
+import policytimeline.projections.intake.RawText;
 import policytimeline.projections.intake.Statement;
 import policytimeline.projections.intake.UnreadableFile;
 import policytimeline.projections.store.EventShapes;
@@ -41,7 +42,7 @@ final class FactsCsv implements Format {
 
   @Override
   public boolean recognises(Beginning beginning) {
-    return beginning.namesColumns(EventShapes.TYPE, "source.publisher");
+    return beginning.namesColumns(List.of(EventShapes.TYPE, "source.publisher"));
   }
 
   @Override
@@ -75,12 +76,11 @@ final class FactsCsv implements Format {
   }
 
   private static UnreadableFile unknown(List<String> names) {
-    var shown = String.join(", ", names);
     return new UnreadableFile(
         "A column of facts as CSV is one of %s, each once; got besides: %s"
             .formatted(
                 String.join(", ", COLUMNS.names()),
-                shown.length() > 300 ? shown.substring(0, 300) : shown));
+                new RawText(String.join(", ", names)).beginning(CsvRows.HEADER_SHOWN)));
   }
 
   private Statement statement(CsvRow row, List<String> header) {

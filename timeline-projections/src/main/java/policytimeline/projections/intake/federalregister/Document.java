@@ -125,19 +125,11 @@ sealed interface Document {
     var citation = row.text("citation");
     return new Source(
         "Federal Register",
-        webAddress(page == null ? row.text("pdf_url") : page),
+        Source.webAddress(page == null ? row.text("pdf_url") : page),
         citation == null || citation.length() > Citation.MAX_LENGTH ? null : Citation.of(citation),
         day(row.text("publication_date")),
         null,
         null);
-  }
-
-  private static @Nullable String webAddress(@Nullable String url) {
-    try {
-      return Source.of("Federal Register", url).url();
-    } catch (IllegalArgumentException notAnAddress) {
-      return null;
-    }
   }
 
   private static @Nullable Wording titles(@Nullable String title) {

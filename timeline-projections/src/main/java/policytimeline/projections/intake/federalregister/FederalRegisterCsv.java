@@ -18,8 +18,9 @@ final class FederalRegisterCsv implements Format {
       new CsvRows(TABLE, List.of(DocumentRow.ORDER_NUMBER, DocumentRow.SIGNED));
 
   /// Without executive orders the column of their numbers may be lacking.
-  private static final List<String> OTHERS =
-      List.of(DocumentRow.DOCUMENT_NUMBER, DocumentRow.SUBTYPE, DocumentRow.SIGNED);
+  private static final CsvRows OTHERS =
+      new CsvRows(
+          TABLE, List.of(DocumentRow.DOCUMENT_NUMBER, DocumentRow.SUBTYPE, DocumentRow.SIGNED));
 
   @Override
   public String name() {
@@ -28,18 +29,14 @@ final class FederalRegisterCsv implements Format {
 
   @Override
   public boolean recognises(Beginning beginning) {
-    return namesAll(beginning, ORDERS.required()) || namesAll(beginning, OTHERS);
+    return ORDERS.recognises(beginning) || OTHERS.recognises(beginning);
   }
 
   @Override
   public long read(Content content, Consumer<Statement> statements) throws IOException {
-    var rows = namesAll(Beginning.of(content), OTHERS) ? new CsvRows(TABLE, OTHERS) : ORDERS;
+    var rows = OTHERS.recognises(Beginning.of(content)) ? OTHERS : ORDERS;
     return DocumentStatements.read(
         documents -> rows.forEach(content, row -> documents.accept(new CsvDocument(row))),
         statements);
-  }
-
-  private static boolean namesAll(Beginning beginning, List<String> columns) {
-    return beginning.namesColumns(columns.toArray(String[]::new));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import policytimeline.core.instrument.LegalDate;
+import policytimeline.projections.intake.RawText;
 import policytimeline.projections.intake.federalregister.Note.Relation;
 import policytimeline.projections.intake.federalregister.Note.Target;
 import policytimeline.projections.intake.federalregister.Note.Unread;
@@ -40,7 +41,7 @@ final class NoteReader {
       return List.of(
           new Unread(
               "longer than " + LONGEST + " characters, which notes never are",
-              notes.substring(0, 500)));
+              new RawText(notes).shown()));
     }
     var reader = new NoteReader();
     NoteSection.of(notes).forEach(reader::read);

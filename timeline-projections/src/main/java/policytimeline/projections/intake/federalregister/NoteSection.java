@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import policytimeline.projections.intake.MonthName;
 
 /// A label with the text up to the next label. Labels stand at the start of a line, after a
 /// semicolon, or anywhere with a capital letter and a colon; some have lost their colon.
@@ -46,7 +47,7 @@ record NoteSection(String words, Label label, String text) {
               + ")) ?:");
 
   private static final Pattern UNFINISHED =
-      Pattern.compile(".*(?:,|-|\\b(?:EO|of|and|" + NoteDate.MONTH + "))", Pattern.DOTALL);
+      Pattern.compile(".*(?:,|-|\\b(?:EO|of|and|" + MonthName.FORM + "))", Pattern.DOTALL);
 
   private static final Pattern TARGET_FIRST = Pattern.compile("[; ]*" + TargetReader.START + ".*");
 

@@ -17,17 +17,13 @@ import policytimeline.projections.intake.Statement;
 /// The column `source` says in free words who states a row; `same` is the source of the row above.
 final class OmbCsv implements Format {
 
-  private static final String[] RELATIONS = {"acting", "relation", "target"};
-
-  private static final String[] MEMORANDA = {"memo", "title", "date_text"};
-
   private static final CsvRows RELATION_ROWS =
-      new CsvRows("relations between memoranda", List.of(RELATIONS));
+      new CsvRows("relations between memoranda", List.of("acting", "relation", "target"));
 
   private static final CsvRows MEMO_ROWS =
       new CsvRows(
           "memoranda (or else acting and relation and target, those of their relations)",
-          List.of(MEMORANDA));
+          List.of("memo", "title", "date_text"));
 
   @Override
   public String name() {
@@ -36,12 +32,12 @@ final class OmbCsv implements Format {
 
   @Override
   public boolean recognises(Beginning beginning) {
-    return beginning.namesColumns(RELATIONS) || beginning.namesColumns(MEMORANDA);
+    return RELATION_ROWS.recognises(beginning) || MEMO_ROWS.recognises(beginning);
   }
 
   @Override
   public long read(Content content, Consumer<Statement> statements) throws IOException {
-    if (!Beginning.of(content).namesColumns(RELATIONS)) {
+    if (!RELATION_ROWS.recognises(Beginning.of(content))) {
       var table = new MemoTable();
       return MEMO_ROWS.forEach(content, row -> table.read(row).forEach(statements));
     }

@@ -49,10 +49,6 @@ final class Sources {
   }
 
   private static @Nullable String url(CsvRow row) {
-    try {
-      return Source.of("table", row.text("url")).url();
-    } catch (IllegalArgumentException notAnAddress) {
-      return null;
-    }
+    return Source.webAddress(row.text("url"));
   }
 }
