@@ -47,7 +47,7 @@ public final class Histories {
     var own = new ArrayList<Entry>();
     for (var entry : history) {
       var line =
-          FactsFile.line(entry.event())
+          LogJson.line(entry.event())
               .replace("\"us-eo-14110\"", "\"us-eo-%d\"".formatted(50_000 + number))
               .replaceAll("\"(e\\d+)\"", "\"h%d-$1\"".formatted(number));
       var id = "h%d-%s".formatted(number, entry.id());

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import policytimeline.api.known.Caching;
 import policytimeline.api.known.ClockParameters;
 import policytimeline.api.known.Clocks;
@@ -89,6 +90,7 @@ class ExportController {
     if (isKept(request, headers.getETag())) {
       return ResponseEntity.status(HttpStatus.NOT_MODIFIED).headers(headers).build();
     }
+    ShallowEtagHeaderFilter.disableContentCaching(request.getRequest());
     try (var _ = places.take()) {
       headers.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
       form.writing().write(known.position(), response.getOutputStream());

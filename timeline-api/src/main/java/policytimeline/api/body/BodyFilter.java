@@ -34,8 +34,7 @@ class BodyFilter extends OncePerRequestFilter {
     var path = request.getRequestURI();
     return !"POST".equals(request.getMethod())
         || !path.startsWith("/api/v1/")
-        || path.startsWith("/api/v1/imports")
-        || path.startsWith("/api/v1/restore");
+        || StreamedBody.isIn(request);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package policytimeline.api.feed;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -29,8 +28,7 @@ class StreamController {
     this.projected = projected;
   }
 
-  /// After the entry that the reader had last, or after a position, or only what comes. To who asks
-  /// for the head alone nothing can be sent, so that nobody would notice that it is gone.
+  /// After the entry that the reader had last, or after a position, or only what comes.
   @GetMapping(path = "/api/v1/entries/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
   ResponseEntity<SseEmitter> stream(
       HttpMethod method,
@@ -41,15 +39,7 @@ class StreamController {
     var from = checks.optional("after", after, FeedParameters::position);
     checks.complain(InvalidRequest::parameters);
     var asked = seen == null ? from : seen;
-    var answer =
-        ResponseEntity.ok()
-            .contentType(MediaType.TEXT_EVENT_STREAM)
-            .cacheControl(CacheControl.noStore());
-    return method.equals(HttpMethod.HEAD)
-        ? answer.build()
-        : answer.body(
-            streams.open(
-                "entries",
-                new EntryStream(entries, projected, asked == null ? projected.position() : asked)));
+    var start = asked == null ? projected.position() : asked;
+    return streams.answer(method, "entries", new EntryStream(entries, projected, start));
   }
 }

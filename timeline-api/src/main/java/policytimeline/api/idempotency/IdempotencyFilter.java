@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 import policytimeline.api.body.RepeatableRequest;
+import policytimeline.api.body.StreamedBody;
 import policytimeline.projections.answer.Answer;
 import policytimeline.projections.answer.FirstAnswers;
 import policytimeline.projections.answer.FirstAnswers.Outcome;
@@ -48,8 +49,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
     return request.getHeader(KEY) == null
         || request.getUserPrincipal() == null
         || !"POST".equals(request.getMethod())
-        || request.getRequestURI().startsWith("/api/v1/imports")
-        || request.getRequestURI().startsWith("/api/v1/restore")
+        || StreamedBody.isIn(request)
         || request.getRequestURI().startsWith("/api/v1/citations");
   }
 

@@ -18,10 +18,12 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import policytimeline.api.page.Cursor;
+import policytimeline.api.page.Page;
 import policytimeline.api.problem.Checks;
 import policytimeline.api.problem.ImportIsOver;
 import policytimeline.api.problem.InvalidRequest;
 import policytimeline.api.problem.NotFound;
+import policytimeline.projections.intake.Import;
 import policytimeline.projections.intake.ImportQueries;
 import policytimeline.projections.intake.ImportRequest;
 import policytimeline.projections.intake.Imports;
@@ -80,10 +82,8 @@ class ImportController {
     var after = checks.optional("cursor", cursor, text -> Cursor.read(text, 1, List::getFirst));
     var most = checks.number("limit", limit, 1, 500, 50);
     checks.complain(InvalidRequest::parameters);
-    var found = queries.page(after, most + 1);
-    var page = found.stream().limit(most).map(ImportAnswer::of).toList();
-    var next = found.size() > most ? Cursor.write(page.getLast().id()) : null;
-    return fresh(new ImportList(page, next));
+    var page = Page.of(queries.page(after, most + 1), most, Import::id);
+    return fresh(new ImportList(page.items().stream().map(ImportAnswer::of).toList(), page.next()));
   }
 
   @GetMapping(path = PATH + "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -122,7 +122,8 @@ class ImportController {
     return queries.of(id).map(ImportAnswer::of).orElseThrow(() -> NotFound.importRun(id));
   }
 
-  private static <T> ResponseEntity<T> fresh(T answer) {
+  /// An answer that may be another the next time.
+  static <T> ResponseEntity<T> fresh(T answer) {
     return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answer);
   }
 }

@@ -3,7 +3,6 @@ package policytimeline.api.imports;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import policytimeline.api.csv.Tabular;
 import policytimeline.api.page.Cursor;
+import policytimeline.api.page.Page;
 import policytimeline.api.problem.Checks;
 import policytimeline.api.problem.InvalidRequest;
 import policytimeline.api.problem.NotFound;
@@ -82,10 +82,9 @@ class ImportRemarksController {
     var most = checks.number("limit", limit, 1, 500, 50);
     checks.complain(InvalidRequest::parameters);
     known(id);
-    var found = queries.remarks(id, only, after, most + 1);
-    var page = found.stream().limit(most).toList();
-    var next = found.size() > most ? Cursor.write(page.getLast().place()) : null;
-    return fresh(new RemarkList(page.stream().map(RemarkAnswer::of).toList(), next));
+    var page = Page.of(queries.remarks(id, only, after, most + 1), most, Remark::place);
+    return ImportController.fresh(
+        new RemarkList(page.items().stream().map(RemarkAnswer::of).toList(), page.next()));
   }
 
   @GetMapping(PATH + "/preview")
@@ -98,10 +97,9 @@ class ImportRemarksController {
     var most = checks.number("limit", limit, 1, 500, 50);
     checks.complain(InvalidRequest::parameters);
     known(id);
-    var found = queries.preview(id, after, most + 1);
-    var page = found.stream().limit(most).toList();
-    var next = found.size() > most ? Cursor.write(page.getLast().place()) : null;
-    return fresh(new PreviewList(page.stream().map(this::previewed).toList(), next));
+    var page = Page.of(queries.preview(id, after, most + 1), most, Previewed::place);
+    return ImportController.fresh(
+        new PreviewList(page.items().stream().map(this::previewed).toList(), page.next()));
   }
 
   private PreviewAnswer previewed(Previewed each) {
@@ -128,9 +126,5 @@ class ImportRemarksController {
       throw new IllegalArgumentException("rejected or finding; got: " + text);
     }
     return text;
-  }
-
-  private static <T> ResponseEntity<T> fresh(T answer) {
-    return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answer);
   }
 }

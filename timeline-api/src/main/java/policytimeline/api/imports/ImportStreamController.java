@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -38,13 +37,7 @@ class ImportStreamController {
       produces = MediaType.TEXT_EVENT_STREAM_VALUE)
   ResponseEntity<SseEmitter> stream(HttpMethod method, @PathVariable String id) {
     var asked = now(id);
-    var answer =
-        ResponseEntity.ok()
-            .contentType(MediaType.TEXT_EVENT_STREAM)
-            .cacheControl(CacheControl.noStore());
-    return method.equals(HttpMethod.HEAD)
-        ? answer.build()
-        : answer.body(streams.open("import", (reader, closed) -> send(asked.id(), reader, closed)));
+    return streams.answer(method, "import", (reader, closed) -> send(asked.id(), reader, closed));
   }
 
   private void send(String id, SseEmitter reader, BooleanSupplier closed) throws IOException {

@@ -1,6 +1,5 @@
 package policytimeline.api.security;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -53,16 +52,9 @@ class SecurityConfig {
         .build();
   }
 
-  /// A strong tag over what is sent. A stream has no end to take it over, and may not be kept back;
-  /// an export, which is not held as a whole either, has one of its own.
+  /// A strong tag over what is sent, where it is sent as a whole.
   @Bean
   ShallowEtagHeaderFilter etags() {
-    return new ShallowEtagHeaderFilter() {
-      @Override
-      protected boolean shouldNotFilter(HttpServletRequest request) {
-        var path = request.getRequestURI();
-        return path.endsWith("/stream") || path.startsWith("/api/v1/export.");
-      }
-    };
+    return new ShallowEtagHeaderFilter();
   }
 }

@@ -9,6 +9,10 @@ import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import policytimeline.api.problem.TooManyStreams;
@@ -39,10 +43,19 @@ public class Streams implements SmartLifecycle {
   private volatile boolean running;
   private volatile boolean stopped;
 
-  /// Opens a stream.
+  /// Answers with a stream. To who asks for the head alone nothing can be sent, so that nobody
+  /// would notice that it is gone, and no place is taken.
   ///
   /// @throws TooManyStreams when no place is free
-  public SseEmitter open(String name, Sending sending) {
+  public ResponseEntity<SseEmitter> answer(HttpMethod method, String name, Sending sending) {
+    var answer =
+        ResponseEntity.ok()
+            .contentType(MediaType.TEXT_EVENT_STREAM)
+            .cacheControl(CacheControl.noStore());
+    return method.equals(HttpMethod.HEAD) ? answer.build() : answer.body(open(name, sending));
+  }
+
+  private SseEmitter open(String name, Sending sending) {
     if (!places.tryAcquire()) {
       throw new TooManyStreams(MOST);
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import policytimeline.api.Answer;
 import policytimeline.api.Client;
 import policytimeline.api.Service;
+import policytimeline.testing.SharedData;
 
 /// The Federal Register's export, imported into an empty service: the whole of it where it is at
 /// hand, else an excerpt.
@@ -22,8 +23,7 @@ class ImportOverHttpTest {
   private static final String FORMAT = "federal-register-csv";
 
   private static final Path WHOLE =
-      Path.of(Objects.requireNonNullElse(System.getenv("TIMELINE_TEST_DATA"), "../../shared/data"))
-          .resolve("federal-register/executive-orders-1937-2024-10.csv");
+      SharedData.at("federal-register/executive-orders-1937-2024-10.csv");
 
   private static final boolean IS_WHOLE = Files.isRegularFile(WHOLE);
   private static final Path FILE = IS_WHOLE ? WHOLE : excerpt();

@@ -7,18 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import policytimeline.api.Client;
 import policytimeline.api.Service;
+import policytimeline.testing.SharedData;
 
 /// Five exports of the Federal Register, one after the other, as they were published: what was
 /// known by each can be asked for.
 class SnapshotsOverHttpTest {
 
-  private static final Path FOLDER =
-      Path.of(Objects.requireNonNullElse(System.getenv("TIMELINE_TEST_DATA"), "../../shared/data"))
-          .resolve("federal-register");
+  private static final Path FOLDER = SharedData.at("federal-register");
 
   /// @param complete the later ones are capped, or cut by hand
   private record Export(String file, String takenOn, boolean complete) {}

@@ -18,7 +18,6 @@ import policytimeline.core.phase.Neighbour;
 import policytimeline.core.phase.Regime;
 import policytimeline.core.phase.Timeline;
 import policytimeline.core.text.TextFindings;
-import policytimeline.projections.FactsFile;
 import policytimeline.projections.Histories;
 import policytimeline.projections.Ledger;
 import policytimeline.projections.OnPostgres;
@@ -86,7 +85,7 @@ class FindingsAgreeWithFoldTest {
     var own = entry.event().stream().replaceAll("\\D", "");
     var number = own.isEmpty() ? FIRST : Integer.parseInt(own);
     var line =
-        FactsFile.line(entry.event())
+        LogJson.line(entry.event())
             .replace("\"us-eo-14148\"", "\"us-eo-%d\"".formatted(neighbour(number, 1)))
             .replace("\"us-eo-14179\"", "\"us-eo-%d\"".formatted(neighbour(number, 2)))
             .replaceAll(

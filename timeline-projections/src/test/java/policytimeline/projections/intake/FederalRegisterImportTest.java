@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import policytimeline.core.event.Act;
@@ -17,14 +16,14 @@ import policytimeline.core.phase.Timeline;
 import policytimeline.projections.Ledger;
 import policytimeline.projections.OnPostgres;
 import policytimeline.projections.store.LogReader;
+import policytimeline.testing.SharedData;
 
 /// All executive orders from 1937 to 2024 where the export is at hand, else its excerpts.
 @OnPostgres
 class FederalRegisterImportTest {
 
   private static final Path EXPORT =
-      Path.of(Objects.requireNonNullElse(System.getenv("TIMELINE_TEST_DATA"), "../../shared/data"))
-          .resolve("federal-register/executive-orders-1937-2024-10.csv");
+      SharedData.at("federal-register/executive-orders-1937-2024-10.csv");
 
   private static final Path EXCERPT = Path.of("src/test/resources/federal-register/orders-iso.csv");
 

@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import policytimeline.core.Fact;
-import policytimeline.projections.FactsFile;
 import policytimeline.projections.Ledger;
+import policytimeline.projections.store.LogJson;
 
 /// What tests do with imports: have something imported, and wait until that is over.
 public record Importing(Imports imports, ImportQueries queries) {
@@ -32,7 +32,7 @@ public record Importing(Imports imports, ImportQueries queries) {
 
   /// Facts in our own format.
   public Import facts(Fact... facts) {
-    return lines(Stream.of(facts).map(fact -> FactsFile.line(fact.event())).toList());
+    return lines(Stream.of(facts).map(fact -> LogJson.line(fact.event())).toList());
   }
 
   public Import lines(List<String> lines) {

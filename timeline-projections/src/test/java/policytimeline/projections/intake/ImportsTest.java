@@ -25,10 +25,10 @@ import org.junit.jupiter.api.Test;
 import policytimeline.core.Fact;
 import policytimeline.core.instrument.InstrumentId;
 import policytimeline.core.instrument.RelationType;
-import policytimeline.projections.FactsFile;
 import policytimeline.projections.Ledger;
 import policytimeline.projections.OnPostgres;
 import policytimeline.projections.intake.Import.Counts;
+import policytimeline.projections.store.LogJson;
 
 /// Each fact is recorded once, however often and from wherever it comes.
 @OnPostgres
@@ -111,7 +111,7 @@ class ImportsTest {
     var orders =
         IntStream.range(0, 1200)
             .mapToObj(n -> issued(InstrumentId.of("us-eo-" + (2000 + n))).signed("2024-01-01"))
-            .map(fact -> FactsFile.line(fact.event()))
+            .map(fact -> LogJson.line(fact.event()))
             .toList();
     var file = String.join("\n", orders).getBytes(StandardCharsets.UTF_8);
 
@@ -127,8 +127,8 @@ class ImportsTest {
 
   @Test
   void a_bad_row_is_reported_with_its_line_and_does_not_stop_the_rest() {
-    var good = FactsFile.line(issued(EO_14110).signed("2023-10-30").event());
-    var other = FactsFile.line(issued(EO_14148).signed("2025-01-20").event());
+    var good = LogJson.line(issued(EO_14110).signed("2023-10-30").event());
+    var other = LogJson.line(issued(EO_14148).signed("2025-01-20").event());
     var wrongDate = good.replace("2023-10-30", "2023-13-30");
 
     var done = imports.lines(List.of(good, "", wrongDate, "{oops", other));
@@ -148,7 +148,7 @@ class ImportsTest {
   @Test
   void a_row_without_what_an_event_must_have_is_rejected() {
     var line =
-        FactsFile.line(issued(EO_14110).signed("2023-10-30").event())
+        LogJson.line(issued(EO_14110).signed("2023-10-30").event())
             .replace("\"signedOn\":\"2023-10-30\",", "");
 
     assertThat(imports.remarks(imports.lines(List.of(line))))
@@ -201,7 +201,7 @@ class ImportsTest {
     var packed = new ByteArrayOutputStream();
     try (var gzip = new GZIPOutputStream(packed)) {
       gzip.write(
-          FactsFile.line(issued(EO_14110).signed("2023-10-30").event())
+          LogJson.line(issued(EO_14110).signed("2023-10-30").event())
               .getBytes(StandardCharsets.UTF_8));
     }
 
@@ -236,9 +236,9 @@ class ImportsTest {
     var facts =
         String.join(
             "\n",
-            FactsFile.line(issued(EO_14110).signed("2023-10-30").event()),
-            FactsFile.line(issued(EO_14148).signed("2025-01-20").event()),
-            FactsFile.line(revoked(EO_14110).on("2025-01-20").by("EO 14148").event()));
+            LogJson.line(issued(EO_14110).signed("2023-10-30").event()),
+            LogJson.line(issued(EO_14148).signed("2025-01-20").event()),
+            LogJson.line(revoked(EO_14110).on("2025-01-20").by("EO 14148").event()));
 
     var done = imports.text(new ImportRequest("jsonl", null, true, Snapshot.NONE, "u-7"), facts);
 

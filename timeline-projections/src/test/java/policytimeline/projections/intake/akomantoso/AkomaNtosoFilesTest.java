@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,13 +25,12 @@ import policytimeline.core.phase.Timeline;
 import policytimeline.core.text.ConsolidatedText;
 import policytimeline.projections.intake.Content;
 import policytimeline.projections.intake.Statement;
+import policytimeline.testing.SharedData;
 
 /// Real acts, where they are at hand; the excerpt is read in any case.
 class AkomaNtosoFilesTest {
 
-  private static final Path FOLDER =
-      Path.of(Objects.requireNonNullElse(System.getenv("TIMELINE_TEST_DATA"), "../../shared/data"))
-          .resolve("akoma-ntoso");
+  private static final Path FOLDER = SharedData.at("akoma-ntoso");
 
   private static final String ITALIAN = "it-dlgs-82-2005-as-of-2025-01-30.xml";
 

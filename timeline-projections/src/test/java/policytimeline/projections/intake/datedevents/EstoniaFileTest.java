@@ -21,13 +21,12 @@ import policytimeline.core.event.RuleEvent.RuleAmended;
 import policytimeline.core.instrument.Kind;
 import policytimeline.projections.intake.Content;
 import policytimeline.projections.intake.Statement;
+import policytimeline.testing.SharedData;
 
 /// The whole list of Estonian acts, where it is at hand.
 class EstoniaFileTest {
 
-  private static final Path FILE =
-      Path.of(Objects.requireNonNullElse(System.getenv("TIMELINE_TEST_DATA"), "../../shared/data"))
-          .resolve("bulk/estonia-events.csv");
+  private static final Path FILE = SharedData.at("bulk/estonia-events.csv");
 
   @BeforeAll
   static void say_what_is_read() {

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,13 +30,12 @@ import policytimeline.projections.intake.Content;
 import policytimeline.projections.intake.CsvRows;
 import policytimeline.projections.intake.Statement;
 import policytimeline.projections.intake.UnreadableFile;
+import policytimeline.testing.SharedData;
 
 /// The exports themselves, where they are at hand; the excerpts are read in any case.
 class FederalRegisterFilesTest {
 
-  static final Path FOLDER =
-      Path.of(Objects.requireNonNullElse(System.getenv("TIMELINE_TEST_DATA"), "../../shared/data"))
-          .resolve("federal-register");
+  static final Path FOLDER = SharedData.at("federal-register");
 
   @BeforeAll
   static void say_what_is_read() {

@@ -11,19 +11,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import policytimeline.projections.intake.Content;
 import policytimeline.projections.intake.Statement;
+import policytimeline.testing.SharedData;
 
 /// The tables themselves, where they are at hand; the excerpts are read in any case.
 class OmbFilesTest {
 
-  private static final Path FOLDER =
-      Path.of(Objects.requireNonNullElse(System.getenv("TIMELINE_TEST_DATA"), "../../shared/data"))
-          .resolve("omb");
+  private static final Path FOLDER = SharedData.at("omb");
 
   @BeforeAll
   static void say_what_is_read() {
