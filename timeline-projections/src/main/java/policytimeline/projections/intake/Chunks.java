@@ -2,12 +2,13 @@ package policytimeline.projections.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.security.DigestInputStream;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import policytimeline.projections.store.Digest;
 
 /// The content of imports, in pieces, so that no more than one of them is in memory. It is kept in
 /// the database and not on a disk, so that another start, or another node, can go on with it.
@@ -34,7 +35,7 @@ class Chunks {
   ///
   /// @throws ContentTooLarge when it has more bytes than may be
   Kept keep(String id, InputStream content, long mostBytes) throws IOException {
-    var digest = sha256();
+    var digest = Digest.sha256();
     var bytes = 0L;
     var place = 0;
     for (var chunk = content.readNBytes(LENGTH);
@@ -60,23 +61,12 @@ class Chunks {
   }
 
   static String digest(InputStream content) {
-    var digest = sha256();
-    try (content) {
-      var chunk = new byte[LENGTH];
-      for (var read = content.read(chunk); read >= 0; read = content.read(chunk)) {
-        digest.update(chunk, 0, read);
-      }
+    var digest = Digest.sha256();
+    try (var digested = new DigestInputStream(content, digest)) {
+      digested.transferTo(OutputStream.nullOutputStream());
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
     return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
-    }
   }
 }

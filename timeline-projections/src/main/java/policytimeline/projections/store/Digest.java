@@ -23,10 +23,15 @@ public final class Digest {
 
   /// Of any text.
   public static UUID of(String text) {
+    var hash = sha256().digest(text.getBytes(StandardCharsets.UTF_8));
+    var bits = ByteBuffer.wrap(hash);
+    return new UUID(bits.getLong(), bits.getLong());
+  }
+
+  /// For what comes in pieces.
+  public static MessageDigest sha256() {
     try {
-      var hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      var bits = ByteBuffer.wrap(hash);
-      return new UUID(bits.getLong(), bits.getLong());
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException everyJavaHasIt) {
       throw new IllegalStateException(everyJavaHasIt);
     }
