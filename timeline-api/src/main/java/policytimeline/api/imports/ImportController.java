@@ -103,11 +103,11 @@ class ImportController {
 
   private ResponseEntity<ImportAnswer> accept(ImportRequest request, InputStream body)
       throws IOException {
-    var id = imports.submit(request, body);
+    var accepted = ImportAnswer.of(imports.submit(request, body));
     return ResponseEntity.accepted()
-        .location(URI.create(ImportAnswer.path(id)))
+        .location(URI.create(ImportAnswer.path(accepted.id())))
         .cacheControl(CacheControl.noStore())
-        .body(answer(id));
+        .body(accepted);
   }
 
   private ImportRequest request(

@@ -89,7 +89,7 @@ class Sample implements SmartLifecycle {
       LOG.info("{}: imported before", resource);
     } else {
       try (var facts = open(resource)) {
-        report(resource, await(imports.submit(request(resource), facts)));
+        report(resource, await(imports.submit(request(resource), facts).id()));
       } catch (IOException failed) {
         throw new UncheckedIOException(failed);
       }

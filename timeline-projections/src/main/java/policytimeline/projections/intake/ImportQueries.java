@@ -14,14 +14,23 @@ import policytimeline.projections.intake.Import.Counts;
 /// The imports there are, with what they did and found.
 public class ImportQueries {
 
+  /// What [#read] needs of an import.
+  static final String COLUMNS =
+      """
+      id, format, state, reason, file_name, dry_run, source, taken_on, complete, requested_at,
+      finished_at, bytes, bytes_read, is_read, staged, done, rows, recorded, corroborated, corrected,
+      retracted, reinstated, unchanged, rejected, findings
+      """;
+
   private static final String IMPORTS =
       """
-      select id, format, state, reason, file_name, dry_run, source, taken_on, complete,
-             requested_at, finished_at, bytes, bytes_read, is_read, staged, done, rows, recorded,
-             corroborated, corrected, retracted, reinstated, unchanged, rejected, findings
-        from import
-       where state <> 'receiving'
-      """;
+      select
+      """
+          + COLUMNS
+          + """
+              from import
+             where state <> 'receiving'
+            """;
 
   private static final String BY_ID = IMPORTS + "   and id = :id";
 
@@ -119,7 +128,7 @@ public class ImportQueries {
         .list();
   }
 
-  private static Import read(ResultSet row, int number) throws SQLException {
+  static Import read(ResultSet row, int number) throws SQLException {
     var state = ImportState.of(row.getString("state"));
     return new Import(
         row.getString("id"),

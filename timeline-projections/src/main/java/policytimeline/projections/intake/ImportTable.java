@@ -29,7 +29,9 @@ class ImportTable {
       update import
          set state = 'queued', format = :format, bytes = :bytes, digest = :digest
        where id = :id
-      """;
+      returning
+      """
+          + ImportQueries.COLUMNS;
 
   private static final String WAITING =
       """
@@ -157,13 +159,15 @@ class ImportTable {
     return id;
   }
 
-  void received(String id, String format, long bytes, String digest) {
-    db.sql(RECEIVED)
+  /// Lets an import be carried out, and says how it stands before anybody has begun to.
+  Import received(String id, String format, long bytes, String digest) {
+    return db.sql(RECEIVED)
         .param("id", id)
         .param("format", format)
         .param("bytes", bytes)
         .param("digest", digest)
-        .update();
+        .query(ImportQueries::read)
+        .single();
   }
 
   /// Takes an import back whose content did not arrive.

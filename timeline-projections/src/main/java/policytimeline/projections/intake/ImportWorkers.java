@@ -52,6 +52,7 @@ class ImportWorkers implements SmartLifecycle {
   @Override
   public synchronized void start() {
     running = true;
+    table.forgetAbandoned();
     for (var number = 1; number <= AT_ONCE; number++) {
       threads.add(Thread.ofVirtual().name("import-" + number).start(this::work));
     }

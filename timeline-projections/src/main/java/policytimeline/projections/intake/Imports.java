@@ -30,23 +30,21 @@ public class Imports {
 
   /// Keeps a content and lets it be imported.
   ///
-  /// @return the id of the import
+  /// @return the import as it was accepted
   /// @throws UnreadableFile when no format is named and none can be told
   /// @throws ContentTooLarge when it has more bytes than may be
-  public String submit(ImportRequest request, InputStream content) throws IOException {
+  public Import submit(ImportRequest request, InputStream content) throws IOException {
     var id = table.open(request);
-    var received = false;
+    Import accepted;
     try {
       var kept = chunks.keep(id, content, mostBytes);
-      table.received(id, format(request.format(), id), kept.bytes(), kept.digest());
-      received = true;
-    } finally {
-      if (!received) {
-        table.forget(id);
-      }
+      accepted = table.received(id, format(request.format(), id), kept.bytes(), kept.digest());
+    } catch (IOException | RuntimeException failed) {
+      table.forget(id);
+      throw failed;
     }
     workers.wake();
-    return id;
+    return accepted;
   }
 
   /// Ends an import before it is done; what it recorded stays.

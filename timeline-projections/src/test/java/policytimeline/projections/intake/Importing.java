@@ -49,7 +49,7 @@ public record Importing(Imports imports, ImportQueries queries) {
 
   private String submit(ImportRequest request, InputStream content) {
     try {
-      return imports.submit(request, content);
+      return imports.submit(request, content).id();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
