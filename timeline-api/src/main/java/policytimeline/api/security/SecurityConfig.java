@@ -6,7 +6,6 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import policytimeline.api.home.TimelineHome;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -52,9 +51,8 @@ class SecurityConfig {
         .build();
   }
 
-  /// A strong tag over what is sent, where it is sent as a whole.
   @Bean
-  ShallowEtagHeaderFilter etags() {
-    return new ShallowEtagHeaderFilter();
+  WholeAnswerTags etags() {
+    return new WholeAnswerTags();
   }
 }

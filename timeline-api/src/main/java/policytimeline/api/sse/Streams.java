@@ -61,17 +61,8 @@ public class Streams implements SmartLifecycle {
     }
     var emitter = new SseEmitter(FOR_EVER);
     var closed = new AtomicBoolean();
-    var left = new AtomicBoolean();
-    Runnable leave =
-        () -> {
-          if (left.compareAndSet(false, true)) {
-            closed.set(true);
-            open.remove(closed);
-            places.release();
-          }
-        };
-    emitter.onCompletion(leave);
-    emitter.onError(_ -> leave.run());
+    emitter.onCompletion(() -> closed.set(true));
+    emitter.onError(_ -> closed.set(true));
     open.add(closed);
     if (stopped) {
       // too late to be among those that were closed
@@ -83,14 +74,16 @@ public class Streams implements SmartLifecycle {
 
   /// Sends until the stream is closed, its reader is gone, or something fails. The reader may come
   /// back in each case, and its place must be free then.
-  private static void send(Sending sending, SseEmitter emitter, AtomicBoolean closed) {
+  private void send(Sending sending, SseEmitter emitter, AtomicBoolean closed) {
     try {
       sending.send(emitter, closed::get);
-      emitter.complete();
     } catch (IOException | IllegalStateException gone) {
-      emitter.completeWithError(gone);
+      LOG.debug("The reader of a stream went away", gone);
     } catch (RuntimeException outage) {
       LOG.warn("A stream ends because what it sends cannot be read", outage);
+    } finally {
+      open.remove(closed);
+      places.release();
       emitter.complete();
     }
   }

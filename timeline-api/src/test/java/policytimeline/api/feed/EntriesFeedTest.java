@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import policytimeline.api.Answer;
 import policytimeline.api.Client;
+import policytimeline.api.Listening;
 import policytimeline.api.Orders;
 import policytimeline.api.Service;
 import tools.jackson.databind.json.JsonMapper;

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import policytimeline.api.Client;
+import policytimeline.api.Listening;
 import policytimeline.api.Orders;
 import policytimeline.api.Service;
 import policytimeline.api.sse.Streams;
@@ -20,7 +21,8 @@ class StreamPlacesTest {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-  private final Client client = Service.empty().client();
+  /// One that nobody else has listened to: whom it has not missed yet still holds a place.
+  private final Client client = Service.fresh().client();
 
   @Test
   void beyond_all_places_a_reader_is_told_when_to_come_back_and_then_finds_one()

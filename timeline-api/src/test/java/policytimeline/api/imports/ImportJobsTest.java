@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import policytimeline.api.Answer;
 import policytimeline.api.Client;
+import policytimeline.api.Listening;
 import policytimeline.api.Service;
 
 /// An import is carried out in the background, and can be looked at and ended meanwhile.
@@ -39,6 +40,19 @@ class ImportJobsTest {
 
     assertThat(events.header("Content-Type")).startsWith("text/event-stream");
     assertThat(events.body()).contains("event:over", "\"state\":\"completed\"", "\"progress\":1");
+  }
+
+  @Test
+  void its_progress_is_told_while_it_goes_on() throws IOException, InterruptedException {
+    var accepted = post("?format=jsonl", facts(30_000));
+    var path = accepted.header("Location");
+
+    try (var listening = Listening.to(client.address(path), "Accept", "text/event-stream")) {
+      assertThat(listening.first()).isEqualTo("event:progress");
+      assertThat(client.get(path).text("/state")).isIn("queued", "running");
+    }
+    delete(path).is(200);
+    client.over(accepted);
   }
 
   @Test

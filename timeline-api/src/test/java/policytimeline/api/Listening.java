@@ -1,4 +1,6 @@
-package policytimeline.api.feed;
+package policytimeline.api;
+
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 /// A reader of the stream, with what it has heard so far.
-final class Listening implements AutoCloseable {
+public final class Listening implements AutoCloseable {
 
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -27,7 +29,8 @@ final class Listening implements AutoCloseable {
     Thread.ofVirtual().start(this::hear);
   }
 
-  static Listening to(String address, String... headers) throws IOException, InterruptedException {
+  public static Listening to(String address, String... headers)
+      throws IOException, InterruptedException {
     var request = HttpRequest.newBuilder(URI.create(address)).timeout(PATIENCE);
     if (headers.length > 0) {
       request.headers(headers);
@@ -35,12 +38,12 @@ final class Listening implements AutoCloseable {
     return new Listening(HTTP.send(request.build(), BodyHandlers.ofLines()));
   }
 
-  int status() {
+  public int status() {
     return response.statusCode();
   }
 
   /// The positions that it heard of, in the order in which they came.
-  List<Long> positions() {
+  public List<Long> positions() {
     return lines.stream()
         .filter(line -> line.startsWith("id:"))
         .map(line -> Long.valueOf(line.substring(3)))
@@ -48,11 +51,17 @@ final class Listening implements AutoCloseable {
   }
 
   /// What the events say.
-  List<String> data() {
+  public List<String> data() {
     return lines.stream()
         .filter(line -> line.startsWith("data:"))
         .map(line -> line.substring("data:".length()))
         .toList();
+  }
+
+  /// Waits until something has been said.
+  public String first() {
+    await().atMost(PATIENCE).until(() -> !lines.isEmpty());
+    return lines.getFirst();
   }
 
   private void hear() {
