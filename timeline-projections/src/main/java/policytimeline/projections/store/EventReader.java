@@ -60,7 +60,7 @@ final class EventReader {
       }
     } else if (node.isArray()) {
       for (var i = 0; i < node.size(); i++) {
-        checkTexts("%s[%d]".formatted(place, i), node.path(i));
+        checkTexts(place + "[" + i + "]", node.path(i));
       }
     } else {
       node.properties()

@@ -1,13 +1,41 @@
 package policytimeline.projections.store;
 
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What an event must have: each component that may not be absent. A form that leaves one out is
 /// read all the same, and would break whoever reads the log.
 final class Required {
+
+  /// Asked once of each type, since every event that is read is checked.
+  private static final ClassValue<List<Component>> COMPONENTS =
+      new ClassValue<>() {
+        @Override
+        protected List<Component> computeValue(Class<?> type) {
+          return Arrays.stream(type.getRecordComponents())
+              .map(
+                  each ->
+                      new Component(
+                          each.getName(),
+                          each.getAccessor(),
+                          each.getAnnotatedType().isAnnotationPresent(Nullable.class)))
+              .toList();
+        }
+      };
+
+  private record Component(String name, Method accessor, boolean mayBeAbsent) {
+
+    @Nullable Object of(Record record) {
+      try {
+        return accessor.invoke(record);
+      } catch (ReflectiveOperationException hidden) {
+        throw new IllegalStateException(hidden);
+      }
+    }
+  }
 
   private Required() {}
 
@@ -21,13 +49,13 @@ final class Required {
   private static void check(String path, Object value, List<String> missing) {
     switch (value) {
       case Record record -> {
-        for (var component : record.getClass().getRecordComponents()) {
+        for (var component : COMPONENTS.get(record.getClass())) {
           check(path, record, component, missing);
         }
       }
       case List<?> list -> {
         for (var i = 0; i < list.size(); i++) {
-          check("%s[%d]".formatted(path, i), list.get(i), missing);
+          check(path + "[" + i + "]", list.get(i), missing);
         }
       }
       default -> {}
@@ -35,21 +63,13 @@ final class Required {
   }
 
   private static void check(
-      String path, Record record, RecordComponent component, List<String> missing) {
-    var name = path.isEmpty() ? component.getName() : path + "." + component.getName();
-    var value = value(record, component);
+      String path, Record record, Component component, List<String> missing) {
+    var name = path.isEmpty() ? component.name() : path + "." + component.name();
+    var value = component.of(record);
     if (value != null) {
       check(name, value, missing);
-    } else if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+    } else if (!component.mayBeAbsent()) {
       missing.add(name);
-    }
-  }
-
-  private static @Nullable Object value(Record record, RecordComponent component) {
-    try {
-      return component.getAccessor().invoke(record);
-    } catch (ReflectiveOperationException hidden) {
-      throw new IllegalStateException(hidden);
     }
   }
 }
