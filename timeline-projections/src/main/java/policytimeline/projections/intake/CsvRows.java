@@ -50,7 +50,7 @@ public record CsvRows(String table, List<String> required, int longest) {
   /// The same, handing over the header before them.
   public long forEach(Content content, Consumer<List<String>> header, Consumer<CsvRow> rows)
       throws IOException {
-    try (var reader = content.text();
+    try (var reader = new CsvEnding(content.text());
         var csv =
             CsvReader.builder()
                 .allowExtraFields(true)
@@ -58,7 +58,7 @@ public record CsvRows(String table, List<String> required, int longest) {
                 .allowExtraCharsAfterClosingQuote(true)
                 .maxBufferSize(longest)
                 .ofCsvRecord(reader)) {
-      return forEach(csv.iterator(), header, rows);
+      return forEach(csv.iterator(), reader, header, rows);
     } catch (CharacterCodingException notUtf8) {
       throw UnreadableFile.notUtf8();
     } catch (UncheckedIOException failed) {
@@ -75,7 +75,10 @@ public record CsvRows(String table, List<String> required, int longest) {
   }
 
   private long forEach(
-      Iterator<CsvRecord> records, Consumer<List<String>> header, Consumer<CsvRow> rows) {
+      Iterator<CsvRecord> records,
+      CsvEnding ending,
+      Consumer<List<String>> header,
+      Consumer<CsvRow> rows) {
     if (!records.hasNext()) {
       throw new UnreadableFile(
           "The first line must name the columns of %s, %s among them; the file is empty."
@@ -86,10 +89,28 @@ public record CsvRows(String table, List<String> required, int longest) {
     header.accept(names);
     var count = 0L;
     while (records.hasNext()) {
-      rows.accept(new CsvRow(columns, records.next()));
+      var row = records.next();
+      if (!records.hasNext()) {
+        checkWhole(row, names.size(), ending);
+      }
+      rows.accept(new CsvRow(columns, row));
       count++;
     }
     return count;
+  }
+
+  /// A row may lack cells at its end, but then the next line shows that the file goes on.
+  private static void checkWhole(CsvRecord last, int columns, CsvEnding ending) {
+    if (ending.isWithinQuotes()) {
+      throw new UnreadableFile(
+          "The file breaks off in its last row, which begins in line %d: a quote is not closed."
+              .formatted(last.getStartingLineNumber()));
+    }
+    if (ending.isWithinLine() && last.getFieldCount() < columns) {
+      throw new UnreadableFile(
+          "The file breaks off in line %d, which has %d of %d cells and no end."
+              .formatted(last.getStartingLineNumber(), last.getFieldCount(), columns));
+    }
   }
 
   private Map<String, Integer> columns(List<String> header) {

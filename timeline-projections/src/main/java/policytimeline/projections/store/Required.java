@@ -62,8 +62,7 @@ final class Required {
     }
   }
 
-  private static void check(
-      String path, Record record, Component component, List<String> missing) {
+  private static void check(String path, Record record, Component component, List<String> missing) {
     var name = path.isEmpty() ? component.name() : path + "." + component.name();
     var value = component.of(record);
     if (value != null) {

@@ -47,7 +47,7 @@ public record Importing(Imports imports, ImportQueries queries) {
     return submit(request, new ByteArrayInputStream(content));
   }
 
-  private String submit(ImportRequest request, InputStream content) {
+  public String submit(ImportRequest request, InputStream content) {
     try {
       return imports.submit(request, content).id();
     } catch (IOException failed) {

@@ -179,14 +179,11 @@ class ImportsTest {
 
   @Test
   void a_file_that_breaks_off_records_nothing() {
-    var table = "executive_order_number,signing_date,title\n14110,2023-10-30,\"Safe";
     var broken =
         "executive_order_number,signing_date\n14110,2023-10-30\n\u00e9"
             .getBytes(StandardCharsets.ISO_8859_1);
     var request = ImportRequest.of("federal-register-csv", "u-7");
 
-    assertThat(imports.text(request, table).counts().recorded()).isLessThanOrEqualTo(1);
-    ledger.change("truncate entry, domain_event_entry");
     var done = imports.await(imports.submit(request, broken));
 
     assertThat(done.state()).isEqualTo(ImportState.FAILED);
