@@ -12,8 +12,8 @@ import policytimeline.api.cli.Cli;
 import policytimeline.projections.store.LogJson;
 import tools.jackson.databind.DeserializationFeature;
 
-/// The service, or, called with a command, the command line. The checker for updates is left out because it calls home, and XStream because
-/// nothing is written with it.
+/// The service, or, called with a command, the command line. The checker for updates is left out
+/// because it calls home, and XStream because nothing is written with it.
 @SpringBootApplication(
     scanBasePackages = "policytimeline",
     exclude = {UpdateCheckerAutoConfiguration.class, XStreamAutoConfiguration.class})

@@ -7,6 +7,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// What the jar does when it is called with a command, and not to serve.
 @Command(
@@ -81,8 +82,8 @@ public final class Cli {
   private static int misread(ParameterException wrong, String[] arguments) {
     var line = wrong.getCommandLine();
     line.getErr().println(wrong.getMessage());
-    line.getErr()
-        .printf("How it is called: %s --help%n", line.getCommandSpec().qualifiedName());
+    UnmatchedArgumentException.printSuggestions(wrong, line.getErr());
+    line.getErr().printf("How it is called: %s --help%n", line.getCommandSpec().qualifiedName());
     return WRONG_CALL;
   }
 

@@ -21,7 +21,7 @@ final class ImportJob {
     this.name = name;
   }
 
-  /// @return the exit code
+  /// Does all of it, and gives the exit code.
   int carriedOut(String question, Upload upload) {
     var done = watched(sent(question, upload).at("/links/self").asString());
     var report = new ImportReport(terminal, session, name);

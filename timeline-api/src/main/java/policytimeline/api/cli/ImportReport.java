@@ -55,10 +55,7 @@ final class ImportReport {
 
   private void rejected(String path, long all) {
     var rows =
-        session
-            .remote()
-            .get(path + "/remarks?kind=rejected&limit=" + MOST_ROWS)
-            .path("items");
+        session.remote().get(path + "/remarks?kind=rejected&limit=" + MOST_ROWS).path("items");
     rows.forEach(this::row);
     terminal
         .out()

@@ -29,8 +29,9 @@ final class Narrowing {
   @Option(
       names = "--status",
       paramLabel = "WORDS",
-      description = "Such as revoked; any for all. In force, partly in force or suspended where"
-          + " left out.")
+      description =
+          "Such as revoked; any for all. In force, partly in force or suspended where"
+              + " left out.")
   private String status = "";
 
   @Option(names = "--applies", paramLabel = "WORDS", description = "all, part, none.")

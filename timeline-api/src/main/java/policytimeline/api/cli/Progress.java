@@ -18,7 +18,7 @@ final class Progress implements AutoCloseable {
     this.what = Plain.line(what);
   }
 
-  /// @param share from 0 to 1
+  /// Shows how far it is, from 0 to 1.
   void at(double share) {
     var percent = (int) Math.clamp(Math.floor(share * 100), 0, 100);
     if (terminal.isInteractive()) {
@@ -48,7 +48,6 @@ final class Progress implements AutoCloseable {
 
   private String bar(int percent) {
     var full = percent * CELLS / 100;
-    return "%s [%s%s] %3d %%"
-        .formatted(what, "#".repeat(full), "-".repeat(CELLS - full), percent);
+    return "%s [%s%s] %3d %%".formatted(what, "#".repeat(full), "-".repeat(CELLS - full), percent);
   }
 }

@@ -26,10 +26,7 @@ final class Remote implements AutoCloseable {
   private final URI address;
   private final Token token;
   private final HttpClient http =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .connectTimeout(PATIENCE)
-          .build();
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
 
   Remote(URI address, Token token) {
     this.address = address;

@@ -24,7 +24,8 @@ final class StateCommand implements Callable<Integer> {
   @Option(
       names = "--known",
       paramLabel = "KNOWN",
-      description = "A position of the log, such as @18231, or an instant; the last where left out.")
+      description =
+          "A position of the log, such as @18231, or an instant; the last where left out.")
   private String known = "";
 
   @Mixin private final Narrowing narrowing = new Narrowing();

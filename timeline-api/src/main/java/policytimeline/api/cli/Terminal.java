@@ -1,10 +1,12 @@
 package policytimeline.api.cli;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /// Where a command reads and writes. Answers go to `out` and nothing else does; what is said on the
 /// way goes to `err`.
@@ -15,14 +17,14 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, boolean isInte
 
   /// That of the process. Whatever else prints, such as the log of a service, prints to `err`.
   static Terminal ofProcess() {
-    var console = System.console();
     var out = new FileOutputStream(FileDescriptor.out);
     System.setOut(System.err);
     return new Terminal(
         System.in,
         new PrintStream(out, false, StandardCharsets.UTF_8),
         System.err,
-        console != null && console.isTerminal());
+        // on Java 25 there is none in a pipe
+        Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent());
   }
 
   @Override

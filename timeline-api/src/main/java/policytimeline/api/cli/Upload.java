@@ -28,7 +28,8 @@ record Upload(String name, InputStream content, long length) implements AutoClos
 
   /// Tells before anything starts that a file cannot be read.
   static void mustBeThere(String file) {
-    if (!file.equals(INPUT) && (!Files.isReadable(Path.of(file)) || Files.isDirectory(Path.of(file)))) {
+    if (!file.equals(INPUT)
+        && (!Files.isReadable(Path.of(file)) || Files.isDirectory(Path.of(file)))) {
       throw NotDone.wrongCall("There is no file %s that can be read.".formatted(file));
     }
   }
