@@ -9,11 +9,14 @@ final class ImportJob {
 
   private static final Duration PAUSE = Duration.ofMillis(300);
 
+  private static final Duration UNTIL_GONE = Duration.ofMinutes(1);
+
   private static final List<String> OVER = List.of("completed", "failed", "cancelled");
 
   private final Terminal terminal;
   private final Session session;
   private final String name;
+  private volatile boolean isLeaving;
 
   ImportJob(Terminal terminal, Session session, String name) {
     this.terminal = terminal;
@@ -50,12 +53,19 @@ final class ImportJob {
       }
       progress.at(1);
       return now;
+    } catch (NotDone failed) {
+      if (isLeaving) {
+        // a service of the command's own ends before it, and that is no news
+        Waiting.pause(UNTIL_GONE);
+      }
+      throw failed;
     } finally {
       forget(goesOn);
     }
   }
 
   private void tellThatItGoesOn(String path) {
+    isLeaving = true;
     terminal
         .err()
         .printf(

@@ -23,7 +23,7 @@ final class Progress implements AutoCloseable {
     var percent = (int) Math.clamp(Math.floor(share * 100), 0, 100);
     if (terminal.isInteractive()) {
       draw(percent);
-    } else if (shown < 0 || percent >= shown + STRIDE) {
+    } else if (shown < 0 || percent >= shown + STRIDE || (percent == 100 && shown < 100)) {
       shown = percent;
       terminal.err().printf("%s: %d %%%n", what, percent);
     }
