@@ -15,8 +15,17 @@ final class NumberOrder implements Comparator<Provision> {
   /// How civil law numbers what was put in between, from the second on.
   private static final List<String> NUMERALS =
       List.of(
-          "bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "decies",
-          "undecies", "duodecies");
+          "bis",
+          "ter",
+          "quater",
+          "quinquies",
+          "sexies",
+          "septies",
+          "octies",
+          "novies",
+          "decies",
+          "undecies",
+          "duodecies");
 
   private static final Pattern RUN =
       Pattern.compile(
@@ -32,8 +41,7 @@ final class NumberOrder implements Comparator<Provision> {
     static Run of(MatchResult found) {
       var numeral = found.group("numeral");
       return new Run(
-          found.group(),
-          numeral == null ? -1 : NUMERALS.indexOf(numeral.toLowerCase(Locale.ROOT)));
+          found.group(), numeral == null ? -1 : NUMERALS.indexOf(numeral.toLowerCase(Locale.ROOT)));
     }
 
     boolean isNumber() {

@@ -45,8 +45,17 @@ class NumberOrderTest {
     return Stream.concat(
             Stream.of(before.strip().replace("-", "")),
             Stream.of(
-                    "bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies",
-                    "decies", "undecies", "duodecies")
+                    "bis",
+                    "ter",
+                    "quater",
+                    "quinquies",
+                    "sexies",
+                    "septies",
+                    "octies",
+                    "novies",
+                    "decies",
+                    "undecies",
+                    "duodecies")
                 .map(numeral -> before + numeral + after))
         .toList();
   }

@@ -144,8 +144,7 @@ final class Remarks {
 
   private void outside() {
     file.outside().annexes().values().forEach(tag -> leave(tag, "an annex; it is left out"));
-    Stream.concat(
-            file.outside().pieces().values().stream(), file.body().introductions().stream())
+    Stream.concat(file.outside().pieces().values().stream(), file.body().introductions().stream())
         .forEach(tag -> leave(tag, "text outside articles and sections; it is left out"));
   }
 

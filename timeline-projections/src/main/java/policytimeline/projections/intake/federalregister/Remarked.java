@@ -47,8 +47,7 @@ final class Remarked {
     var by = own.matches() ? TargetReader.read(own.group("by"), false) : List.<Item>of();
     return isOne(by)
         ? List.of(
-            new Note.Relation(
-                new Meaning(Verb.REVOKE, Meaning.Direction.UNDERGOES), target(by)))
+            new Note.Relation(new Meaning(Verb.REVOKE, Meaning.Direction.UNDERGOES), target(by)))
         : unread(text);
   }
 

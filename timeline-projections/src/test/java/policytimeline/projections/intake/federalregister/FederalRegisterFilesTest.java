@@ -88,7 +88,12 @@ class FederalRegisterFilesTest {
         .forEach(Content.of(FOLDER.resolve(file)), row -> lines.add(row.raw("disposition_notes")));
     System.out.printf(
         "6,631 rows: %s%n%d mentions of orders; of %d lines %d unread, %d in part; and %d in prose%n",
-        byKind, mentions.size(), lines.all(), lines.unread(), lines.unreadInPart(), lines.unreadProse());
+        byKind,
+        mentions.size(),
+        lines.all(),
+        lines.unread(),
+        lines.unreadInPart(),
+        lines.unreadProse());
 
     assertThat(mentions).hasSizeGreaterThanOrEqualTo(13_000);
     assertThat(lines.all()).isGreaterThan(8_000);
