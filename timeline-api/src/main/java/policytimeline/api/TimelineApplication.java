@@ -8,11 +8,12 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
+import policytimeline.api.cli.Cli;
 import policytimeline.projections.store.LogJson;
 import tools.jackson.databind.DeserializationFeature;
 
-/// The service. The checker for updates is left out because it calls home, and XStream because
-/// nothing is written with it.
+/// The service, or, called with a command, the command line. The checker for updates is left out
+/// because it calls home, and XStream because nothing is written with it.
 @SpringBootApplication(
     scanBasePackages = "policytimeline",
     exclude = {UpdateCheckerAutoConfiguration.class, XStreamAutoConfiguration.class})
@@ -21,6 +22,9 @@ public class TimelineApplication {
   public static void main(String[] arguments) {
     // Axon would print an advertisement
     System.setProperty("disable-axoniq-console-message", "true");
+    if (Cli.isAsked(arguments)) {
+      System.exit(Cli.run(TimelineApplication.class, arguments));
+    }
     SpringApplication.run(TimelineApplication.class, arguments);
   }
 

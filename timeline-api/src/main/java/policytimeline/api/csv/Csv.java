@@ -25,6 +25,14 @@ public final class Csv {
     var text = new StringWriter();
     var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
     csv.writeRecord(columns);
+    flush(csv);
+    return text + rows(rows);
+  }
+
+  /// Rows that go on where others ended.
+  public static String rows(List<? extends List<? extends @Nullable Object>> rows) {
+    var text = new StringWriter();
+    var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
     rows.forEach(row -> csv.writeRecord(row.stream().map(Csv::cell).toList()));
     flush(csv);
     return text.toString();

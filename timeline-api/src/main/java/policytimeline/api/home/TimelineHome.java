@@ -2,6 +2,7 @@ package policytimeline.api.home;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -30,6 +31,7 @@ public class TimelineHome implements AutoCloseable {
           FileChannel.open(
               this.folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       own();
+      Occupant.leave(this.folder);
     } catch (IOException failed) {
       throw new UncheckedIOException(
           "The data folder %s cannot be used; name another by TIMELINE_HOME.".formatted(folder),
@@ -50,8 +52,18 @@ public class TimelineHome implements AutoCloseable {
     }
   }
 
+  /// Tells those who look into the folder where the service can be reached.
+  void reachable(URI address) {
+    try {
+      new Occupant(address, ProcessHandle.current().pid()).tell(folder);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
   @Override
   public void close() throws IOException {
+    Occupant.leave(folder);
     lockFile.close();
   }
 

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import policytimeline.api.Client;
 import policytimeline.api.TimelineApplication;
@@ -33,17 +35,21 @@ final class ServiceProcess implements AutoCloseable {
   /// Starts a service and does not wait for it.
   static ServiceProcess start(Path home, boolean sample) throws IOException {
     var output = Files.createTempFile(home.getParent(), "output", ".txt");
-    var java = ProcessHandle.current().info().command().orElseThrow();
-    var builder =
-        new ProcessBuilder(java, "-Xmx512m", TimelineApplication.class.getName())
-            .redirectErrorStream(true)
-            .redirectOutput(output.toFile());
-    var settings = builder.environment();
-    settings.put("CLASSPATH", System.getProperty("java.class.path", ""));
-    settings.put("TIMELINE_HOME", home.toString());
-    settings.put("TIMELINE_SAMPLE", String.valueOf(sample));
-    settings.put("SERVER_PORT", "0");
+    var builder = builder(home).redirectErrorStream(true).redirectOutput(output.toFile());
+    builder.environment().put("TIMELINE_SAMPLE", String.valueOf(sample));
+    builder.environment().put("SERVER_PORT", "0");
     return new ServiceProcess(home, output, builder.start());
+  }
+
+  /// The application upon a data folder, called with some words.
+  static ProcessBuilder builder(Path home, String... arguments) {
+    var java = ProcessHandle.current().info().command().orElseThrow();
+    var call = new ArrayList<>(List.of(java, "-Xmx512m", TimelineApplication.class.getName()));
+    call.addAll(List.of(arguments));
+    var builder = new ProcessBuilder(call);
+    builder.environment().put("CLASSPATH", System.getProperty("java.class.path", ""));
+    builder.environment().put("TIMELINE_HOME", home.toString());
+    return builder;
   }
 
   /// Waits until the service says that it can be reached.

@@ -14,6 +14,7 @@ final class ActFile implements Walk.Visitor {
 
   private final Metadata metadata = new Metadata();
   private final Preface preface = new Preface();
+  private final Outside outside = new Outside();
   private @Nullable Body body;
   private @Nullable Tag act;
   private String part = "";
@@ -37,15 +38,19 @@ final class ActFile implements Walk.Visitor {
           body = new Body(wanted());
         }
       }
-      default -> inside(tag);
+      default -> inside(tag, depth);
     }
   }
 
-  private void inside(Tag tag) {
+  private void inside(Tag tag, int depth) {
     switch (part) {
       case "meta" -> metadata.opened(tag);
       case "preface" -> preface.opened(tag);
-      case "body" -> Objects.requireNonNull(body).opened(tag);
+      case "body" -> {
+        outside.opened(tag);
+        Objects.requireNonNull(body).opened(tag);
+      }
+      case String annexes when depth == 3 && Outside.isAnnexes(annexes) -> outside.annex(tag);
       default -> {}
     }
   }
@@ -55,7 +60,7 @@ final class ActFile implements Walk.Visitor {
     switch (part) {
       case "meta" -> metadata.text(characters);
       case "preface" -> preface.text(characters);
-      case "body" -> Objects.requireNonNull(body).text(characters);
+      case "body" -> bodyText(Objects.requireNonNull(body), characters);
       default -> {}
     }
   }
@@ -68,9 +73,20 @@ final class ActFile implements Walk.Visitor {
       switch (part) {
         case "meta" -> metadata.closed(tag);
         case "preface" -> preface.closed(tag);
-        case "body" -> Objects.requireNonNull(body).closed(tag);
+        case "body" -> {
+          outside.closed(tag);
+          Objects.requireNonNull(body).closed(tag);
+        }
         default -> {}
       }
+    }
+  }
+
+  private void bodyText(Body into, String characters) {
+    if (into.isInUnit()) {
+      into.text(characters);
+    } else {
+      outside.text(characters);
     }
   }
 
@@ -108,6 +124,10 @@ final class ActFile implements Walk.Visitor {
 
   Body body() {
     return body == null ? new Body(Set.of()) : body;
+  }
+
+  Outside outside() {
+    return outside;
   }
 
   Tag act() {

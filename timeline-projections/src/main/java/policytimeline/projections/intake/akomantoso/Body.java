@@ -78,6 +78,7 @@ final class Body {
   private final Set<String> wanted;
   private final List<Unit> units = new ArrayList<>();
   private final List<Repealed> repealed = new ArrayList<>();
+  private final List<Tag> introductions = new ArrayList<>();
   private final Map<Long, String> unnumbered = new LinkedHashMap<>();
   private final Map<String, Place> places = new HashMap<>();
   private final Deque<Frame> frames = new ArrayDeque<>();
@@ -98,6 +99,9 @@ final class Body {
   void opened(Tag tag) {
     leftOut += LEFT_OUT.contains(tag.name()) ? 1 : 0;
     if (quoted == 0 && begins(tag)) {
+      if (text.length() > 0 && !frames.isEmpty()) {
+        introductions.add(frames.peekLast().tag());
+      }
       begin();
     }
     if (quoted == 0 && (!frames.isEmpty() || begins(tag))) {
@@ -141,12 +145,22 @@ final class Body {
     }
   }
 
+  /// Whether the reading is within an article or a section.
+  boolean isInUnit() {
+    return !frames.isEmpty();
+  }
+
   List<Unit> units() {
     return units;
   }
 
   List<Repealed> repealed() {
     return repealed;
+  }
+
+  /// Sections that only group articles, and have a text before the first of these.
+  List<Tag> introductions() {
+    return introductions;
   }
 
   /// Articles and sections that nothing numbers, by their lines.

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import policytimeline.core.instrument.Provision;
 import policytimeline.projections.intake.RawText;
 import policytimeline.projections.intake.Statement;
@@ -36,6 +37,7 @@ final class Remarks {
     events();
     modifications();
     text();
+    outside();
     all.sort(Comparator.comparingLong(Statement::line));
     return List.copyOf(all);
   }
@@ -138,6 +140,12 @@ final class Remarks {
                             ? "a text that is too long to be recorded"
                             : "a number that the file has more than once; its texts are left out",
                         unit.provision().number())));
+  }
+
+  private void outside() {
+    file.outside().annexes().values().forEach(tag -> leave(tag, "an annex; it is left out"));
+    Stream.concat(file.outside().pieces().values().stream(), file.body().introductions().stream())
+        .forEach(tag -> leave(tag, "text outside articles and sections; it is left out"));
   }
 
   private void leave(Tag tag, String reason) {

@@ -22,7 +22,7 @@ sealed interface Label {
     }
   }
 
-  /// Known to say nothing of other instruments, such as `Note`.
+  /// Names no instrument by itself, such as `Note`; what it says in words is for [Remarked].
   record Aside() implements Label {}
 
   /// Tells the day on which the order itself ends or takes effect.

@@ -71,7 +71,7 @@ final class NoteReader {
         }
         items.forEach(item -> add(relating, item));
       }
-      case Label.Aside _ -> {}
+      case Label.Aside _ -> notes.addAll(Remarked.read(section.text()));
       case Label.Dating(var ends) -> dating(section, ends);
       case Label.Unknown _ ->
           notes.add(new Unread(NO_LABEL, section.words() + ": " + section.text()));

@@ -186,6 +186,44 @@ class AkomaNtosoTest {
   }
 
   @Test
+  void text_that_is_no_provision_is_told_and_not_passed_over() throws IOException {
+    var told =
+        read(
+                excerpt()
+                    .replace(
+                        "<heading>It only groups</heading>",
+                        "<heading>It only groups</heading><intro><p>To begin with.</p></intro>")
+                    .replace(
+                        "</body>",
+                        """
+                        <chapter><num>II</num><heading>No text of its own</heading>
+                        <hcontainer name="schedule" eId="sched_1"><heading>Rates</heading>
+                        <content><p>Ten.</p><p>Twenty.</p></content></hcontainer></chapter>
+                        </body>
+                        <conclusions><p>Signed.</p></conclusions>
+                        <attachments>
+                        <attachment eId="att_1"><doc name="annex"><mainBody><p>A.</p></mainBody></doc></attachment>
+                        <attachment eId="att_2"><doc name="annex"><mainBody><p>B.</p></mainBody></doc></attachment>
+                        </attachments>
+                        """))
+            .stream()
+            .filter(Statement.Unreadable.class::isInstance)
+            .map(Statement.Unreadable.class::cast)
+            .filter(each -> each.reason().endsWith("left out"))
+            .toList();
+
+    assertThat(told)
+        .extracting(each -> each.reason() + ": " + each.raw())
+        .containsExactly(
+            "text outside articles and sections; it is left out: <section eId=\"sec_1\"/>",
+            "text outside articles and sections; it is left out:"
+                + " <hcontainer name=\"schedule\" eId=\"sched_1\"/>",
+            "an annex; it is left out: <attachment eId=\"att_1\"/>",
+            "an annex; it is left out: <attachment eId=\"att_2\"/>");
+    assertThat(told.getFirst().line()).isEqualTo(77);
+  }
+
+  @Test
   void two_readings_say_the_same_in_the_same_order() throws IOException {
     assertThat(read()).isEqualTo(read());
   }
@@ -246,8 +284,12 @@ class AkomaNtosoTest {
   }
 
   private static List<Statement> read() throws IOException {
+    return read(excerpt());
+  }
+
+  private static List<Statement> read(String file) throws IOException {
     var statements = new ArrayList<Statement>();
-    new AkomaNtoso().read(Content.of(EXCERPT), statements::add);
+    new AkomaNtoso().read(content(file.getBytes(StandardCharsets.UTF_8)), statements::add);
     return statements;
   }
 

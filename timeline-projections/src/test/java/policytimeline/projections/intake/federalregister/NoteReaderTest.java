@@ -156,8 +156,8 @@ class NoteReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Note: The authority of this order was repealed by: Pub.L. 80-239.",
-        "NOTE: EO 12980 is nullified by virtue of EO 13138, September 30, 1999.",
+        "Note: This Executive order relates to the Selective Service System.",
+        "NOTE: In memoriam of President Nixon",
         "Federal Register page and date: 75 FR 707, January 5, 2010",
         "Federal Register correction page and date: 75 FR 1013, January 8, 2010",
         "Republished at: 91 FR 17839, April 9, 2026",
