@@ -25,6 +25,11 @@ public enum RelationType implements Coded {
   EXPIRES("expires"),
   ISSUES("issues"),
   RECOMMENDS("recommends"),
+  RATIFIES("ratifies"),
+
+  /// The other, a statute as a rule, repealed the authority on which this one rests. That this one
+  /// ended with it is not said.
+  LOST_AUTHORITY("lost_authority"),
   SEE_ALSO("see_also");
 
   private final String code;

@@ -18,7 +18,9 @@ sealed interface Label {
 
     /// Whether it only names other instruments, without an act upon them.
     boolean onlyNames() {
-      return meanings.stream().allMatch(meaning -> meaning.verb() == Verb.SEE);
+      return meanings.stream()
+          .map(Meaning::verb)
+          .allMatch(verb -> verb == Verb.SEE || verb == Verb.LOSE_AUTHORITY);
     }
   }
 
@@ -87,6 +89,9 @@ sealed interface Label {
           does("revokes and supplements", Verb.REVOKE, Verb.SUPPLEMENT),
           undergoes("revoked and supplemented by", Verb.REVOKE, Verb.SUPPLEMENT),
           undergoes("revoked by and supplemented by", Verb.REVOKE, Verb.SUPPLEMENT),
+          does("ratifies", Verb.RATIFY),
+          undergoes("ratified by", Verb.RATIFY),
+          does("authority repealed by", Verb.LOSE_AUTHORITY),
           does("see", Verb.SEE),
           does("ee", Verb.SEE));
 

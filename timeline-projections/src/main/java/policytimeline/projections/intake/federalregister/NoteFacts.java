@@ -59,7 +59,7 @@ record NoteFacts(long line, Document.Order order) {
   private Statement done(Verb verb, Target target) {
     var changed = target.order();
     var event =
-        changed == null || verb == Verb.SEE || verb == Verb.SUPPLEMENT
+        changed == null || verb.onlyRelates()
             ? related(order.instrument(), verb, target.instrument(), target)
             : act(
                 verb, changed, order.reference(), target, Dates.of(order.signedOn(), target, null));
@@ -73,10 +73,10 @@ record NoteFacts(long line, Document.Order order) {
 
   private Statement undergone(Verb verb, Reference changed, Target target) {
     var actor = target.order();
-    if (verb == Verb.SEE || verb == Verb.SUPPLEMENT) {
+    if (verb.onlyRelates()) {
       return actor == null
           ? unreadable(
-              "who supplements has no timeline to record it on",
+              "who does that has no timeline to record it on",
               target.instrument().citation().text())
           : new Statement.Complete(line, related(actor, verb, order.reference(), target));
     }
@@ -148,7 +148,7 @@ record NoteFacts(long line, Document.Order order) {
           new OrderReinstated(changed, parts, null, signed, effective, by, stated, null, source);
       case SUSPEND ->
           new OrderSuspended(changed, parts, null, signed, effective, by, stated, null, source);
-      case SUPPLEMENT, SEE -> related(changed, verb, by, target);
+      case SUPPLEMENT, RATIFY, LOSE_AUTHORITY, SEE -> related(changed, verb, by, target);
     };
   }
 }

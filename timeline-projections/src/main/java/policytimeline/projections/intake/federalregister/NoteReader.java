@@ -86,6 +86,11 @@ final class NoteReader {
       notes.add(new Note.Expired(day));
       return;
     }
+    var related = Remarked.related(section.text());
+    if (related != null) {
+      notes.add(related);
+      return;
+    }
     var items =
         TargetReader.read(
             section.text(), last instanceof Label.Relating relating && relating.onlyNames());

@@ -11,6 +11,8 @@ enum Verb {
   REINSTATE(RelationType.REINSTATES),
   SUSPEND(RelationType.SUSPENDS),
   SUPPLEMENT(RelationType.COMPLEMENTS),
+  RATIFY(RelationType.RATIFIES),
+  LOSE_AUTHORITY(RelationType.LOST_AUTHORITY),
   SEE(RelationType.SEE_ALSO);
 
   private final RelationType relation;
@@ -24,11 +26,19 @@ enum Verb {
     return relation;
   }
 
+  /// Whether it only relates two instruments, and does nothing to the timeline of either.
+  boolean onlyRelates() {
+    return switch (this) {
+      case SUPPLEMENT, RATIFY, LOSE_AUTHORITY, SEE -> true;
+      case REVOKE, SUPERSEDE, AMEND, CONTINUE, REINSTATE, SUSPEND -> false;
+    };
+  }
+
   /// Whether *in part* without naming the part can be recorded. An unnamed part of a suspension,
   /// reinstatement or continuation would be recorded as the whole, so it is left unread.
   boolean canBeInUnnamedPart() {
     return switch (this) {
-      case REVOKE, SUPERSEDE, AMEND, SUPPLEMENT, SEE -> true;
+      case REVOKE, SUPERSEDE, AMEND, SUPPLEMENT, RATIFY, LOSE_AUTHORITY, SEE -> true;
       case CONTINUE, REINSTATE, SUSPEND -> false;
     };
   }

@@ -17,7 +17,7 @@ import policytimeline.projections.intake.Content;
 import policytimeline.projections.intake.CsvRows;
 
 /// All 81 labels of the notes since 1937, and what each means. Those that have no clear word in the
-/// domain stay unread: what a body became, what was ratified, what holds provisionally.
+/// domain stay unread: what a body became, what holds provisionally.
 class LabelsTest {
 
   private static final String TABLE = "/federal-register/labels.csv";

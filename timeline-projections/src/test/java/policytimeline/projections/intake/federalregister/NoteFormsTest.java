@@ -53,7 +53,7 @@ class NoteFormsTest {
         "11295 | Provisionally supersedes: EO 7856, March 31, 1938"
             + " | unread: Provisionally supersedes: EO 7856, March 31, 1938",
         "12276 | Ratified by: EO 12294, February 24,       1981"
-            + " | unread: Ratified by: EO 12294, February 24, 1981",
+            + " | RATIFY UNDERGOES EO 12294 1981-02-24",
         "9870 | Provisions extended by: EO 9982, July 29,       1948"
             + " | unread: Provisions extended by: EO 9982, July 29, 1948",
         "12356 | Revoked by: EO 12958, April 17, 1995 (effective date: 180 days after April 17, 1995)"

@@ -4,18 +4,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Counts the lines of notes, and those of which something or all was left unread. A line `Note:`
-/// is no disposition but prose, and counted apart.
+/// Counts the lines of notes, and those of which something or all was left unread.
 final class NoteLines {
 
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
-  private static final Pattern PROSE = Pattern.compile("[; ]*note ?:.*", Pattern.CASE_INSENSITIVE);
   private static final Pattern COLON = Pattern.compile(" ?: ?");
 
   private int all;
   private int unread;
   private int unreadInPart;
-  private int unreadProse;
 
   void add(@Nullable String notes) {
     if (notes == null) {
@@ -36,15 +33,10 @@ final class NoteLines {
       return;
     }
     if (NoteReader.read(line).stream().allMatch(Note.Unread.class::isInstance)) {
-      count(PROSE.matcher(text).matches());
+      unread++;
     } else {
       unreadInPart++;
     }
-  }
-
-  private void count(boolean isProse) {
-    unread += isProse ? 0 : 1;
-    unreadProse += isProse ? 1 : 0;
   }
 
   private static String plain(String text) {
@@ -61,9 +53,5 @@ final class NoteLines {
 
   int unreadInPart() {
     return unreadInPart;
-  }
-
-  int unreadProse() {
-    return unreadProse;
   }
 }

@@ -181,7 +181,7 @@ class NoteReaderTest {
       value = {
         "Council terminated by EO 12007, August 22, 1977"
             + "|unread: Council terminated by EO 12007, August 22, 1977",
-        "Ratified by: EO 12294|unread: Ratified by: EO 12294",
+        "Ratified by: EO 12294|RATIFY UNDERGOES EO 12294",
         "EO 13679, October 10, 2014|unread: EO 13679, October 10, 2014",
         "Revokes: EP 14041, September 3, 2021|unread: EP 14041, September 3, 2021",
         "Revokes: EO 9-2, January 28, 1873|unread: EO 9-2, January 28, 1873",

@@ -30,10 +30,23 @@ class RemarkedTest {
             + " 30, 1999.|EO 13040: REVOKE UNDERGOES EO 13138 1999-09-30",
         "EO 12980 is nullified by virtue of EO 13138, September 30, 1999."
             + "|EO 12980: REVOKE UNDERGOES EO 13138 1999-09-30",
+        "EO 10722 was nullified when the Committee was abolished by EO 10925, March 6, 1961."
+            + "|EO 10722: REVOKE UNDERGOES EO 10925 1961-03-06",
+        "This Executive order was nullified by an Act of January 30, 1942 (56 Stat. 23, 50 U.S.C."
+            + " App. 902)|REVOKE UNDERGOES [Act of January 30, 1942 (56 Stat. 23, 50 U.S.C. App."
+            + " 902)] 1942-01-30",
         "This Executive order was terminated by EO 9718, May 23, 1943."
-            + "|REVOKE UNDERGOES EO 9718 1943-05-23"
+            + "|REVOKE UNDERGOES EO 9718 1943-05-23",
+        "The authority of this Executive order was repealed by: Pub.L. 89-554."
+            + "|LOSE_AUTHORITY DOES [Pub.L. 89-554]",
+        "The authority of EO 10243 was repealed by Public Law 89-554 (80 Stat. 651; 50 USC App."
+            + " 611n).|LOSE_AUTHORITY DOES [Public Law 89-554]",
+        "The authority of this Executive order was repealed by the Career Compensation Act of 1949,"
+            + " Public Law 81-351, 63 Stat. 839.|LOSE_AUTHORITY DOES [Public Law 81-351]",
+        "See Public Law 94-412 (90 Stat. 1255; 50 U.S.C. 1601), which terminates all powers."
+            + "|SEE DOES [Public Law 94-412]"
       })
-  void two_forms_are_read(String note, String meant) {
+  void forms_that_recur_are_read(String note, String meant) {
     assertThat(ReadNotes.of("Note: " + note)).containsExactly(meant);
   }
 
@@ -42,11 +55,11 @@ class RemarkedTest {
       strings = {
         "EO 13041 is nullified in part by virtue of the Committee being abolished by EO 13138,"
             + " September 30, 1999.",
-        "The authority of this Executive order was repealed by: Pub.L. 89-554.",
+        "The authority of this Executive order was repealed by the Annual and Sick Leave Act of"
+            + " 1951.",
         "The Office was terminated by EO 9841, April 23, 1947.",
         "Authority Expired",
         "Suspension only good until June 29, 1968",
-        "EO 10722 was nullified when the Committee was abolished by EO 10925, March 6, 1961.",
         "This Executive order is no longer in effect."
       })
   void another_word_on_the_effect_is_left_unread_as_it_stands(String note) {
