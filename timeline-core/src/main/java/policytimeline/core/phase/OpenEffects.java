@@ -93,6 +93,11 @@ final class OpenEffects {
     this.parts = parts;
   }
 
+  OpenEffects(OpenEffects other) {
+    parts = other.parts;
+    open.addAll(other.open);
+  }
+
   void add(Open effect) {
     open.add(effect);
   }

@@ -1,11 +1,10 @@
 package policytimeline.projections.belief;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
-import policytimeline.core.phase.Entry;
+import policytimeline.core.phase.GrowingTimeline;
 import policytimeline.core.phase.Timeline;
 import policytimeline.projections.store.LogReader;
 import policytimeline.projections.store.LogReader.Recorded;
@@ -46,16 +45,13 @@ public class ReadModels {
 
   private static void follow(
       String stream, List<Recorded> recorded, long first, List<? extends Changes<?>> changes) {
-    var entries = new ArrayList<Entry>();
-    recorded.stream()
-        .filter(r -> r.position() < first)
-        .map(Recorded::asEntry)
-        .forEach(entries::add);
-    var before = Timeline.of(entries);
+    var earlier =
+        recorded.stream().filter(r -> r.position() < first).map(Recorded::asEntry).toList();
+    var growing = GrowingTimeline.of(earlier);
+    var before = growing.timeline();
     SequencedMap<Long, Timeline> after = new LinkedHashMap<>();
-    for (var next : recorded.subList(entries.size(), recorded.size())) {
-      entries.add(next.asEntry());
-      after.put(next.position(), Timeline.of(entries));
+    for (var next : recorded.subList(earlier.size(), recorded.size())) {
+      after.put(next.position(), growing.with(next.asEntry()).timeline());
     }
     changes.forEach(change -> change.follow(stream, before, after));
   }
