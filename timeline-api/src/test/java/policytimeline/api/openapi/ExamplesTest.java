@@ -95,6 +95,8 @@ class ExamplesTest {
         .containsExactlyInAnyOrder(
             "retryDeadLetter",
             "still-parked",
+            "checkProjections",
+            "already-rebuilding",
             "internal",
             "evidence",
             "upcomingCalendar",
