@@ -1,16 +1,17 @@
 package policytimeline.projections.rebuild;
 
+import java.sql.SQLException;
+import java.util.Set;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.serialization.Serializer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import policytimeline.projections.projection.Following;
 import policytimeline.projections.store.LogFlow;
 import policytimeline.projections.store.StoreConfig;
-import java.util.Set;
 
 /// Puts the new tables in the place of the old ones, in one transaction. Whoever projects, on
 /// whatever node, waits meanwhile for the row of its token or of `projected`; who reads waits for
@@ -19,6 +20,8 @@ import java.util.Set;
 final class Swap {
 
   private static final Logger LOG = LoggerFactory.getLogger(Swap.class);
+
+  private static final Set<String> BUSY = Set.of("55P03", "40P01");
 
   private static final int TAKEN_AT_ONCE = 1000;
 
@@ -88,14 +91,20 @@ final class Swap {
       try {
         flow.leap(transactions.<Long>execute(_ -> replaceLocked()));
         return;
-      } catch (PessimisticLockingFailureException busy) {
-        if (tried == TRIES) {
+      } catch (DataAccessException busy) {
+        if (tried == TRIES || !isBusy(busy)) {
           throw busy;
         }
         LOG.info("The tables are read just now; they are replaced a little later");
         pause();
       }
     }
+  }
+
+  /// A lock was not to be had in time, or two waited for each other.
+  private static boolean isBusy(DataAccessException failure) {
+    return failure.getMostSpecificCause() instanceof SQLException sql
+        && BUSY.contains(String.valueOf(sql.getSQLState()));
   }
 
   /// Until so little is left that nobody notices. What is recorded faster than it is taken in is

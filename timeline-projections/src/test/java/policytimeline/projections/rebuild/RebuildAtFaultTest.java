@@ -12,6 +12,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import policytimeline.core.phase.Entry;
 import policytimeline.projections.Histories;
 import policytimeline.projections.Ledger;
 import policytimeline.projections.OnPostgres;
@@ -33,6 +34,7 @@ class RebuildAtFaultTest {
   private final DeadLetterQueries letters;
   private final JdbcClient db;
   private final DataSource source;
+  private final LogFlow flow;
 
   RebuildAtFaultTest(
       Ledger ledger,
@@ -40,7 +42,8 @@ class RebuildAtFaultTest {
       RebuildQueries queries,
       DeadLetterQueries letters,
       JdbcClient db,
-      DataSource source) {
+      DataSource source,
+      LogFlow flow) {
     this.ledger = ledger;
     this.rebuild = rebuild;
     this.queries = queries;
@@ -48,6 +51,7 @@ class RebuildAtFaultTest {
     this.letters = letters;
     this.db = db;
     this.source = source;
+    this.flow = flow;
   }
 
   @Test
@@ -140,9 +144,9 @@ class RebuildAtFaultTest {
   }
 
   @Test
-  void a_batch_that_another_node_brings_late_is_left_out(LogFlow flow) {
+  void a_batch_that_another_node_brings_late_is_left_out() {
     flow.hold();
-    ledger.append(List.of(new policytimeline.core.phase.Entry("a", 0, issued(EO_14110).signed("2023-10-30").event())));
+    ledger.append(List.of(new Entry("issue", 0, issued(EO_14110).signed("2023-10-30").event())));
     rebuilds.toTheEnd(Purpose.REBUILD);
     assertThat(ledger.number("select position from projected")).isEqualTo(1);
     // its token is where it was

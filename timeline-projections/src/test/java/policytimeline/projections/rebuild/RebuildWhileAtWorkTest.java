@@ -3,14 +3,12 @@ package policytimeline.projections.rebuild;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
-import policytimeline.core.phase.Entry;
 import policytimeline.projections.Histories;
 import policytimeline.projections.Ledger;
 import policytimeline.projections.OnPostgres;
@@ -72,8 +70,12 @@ class RebuildWhileAtWorkTest {
                 assertThat(asked(known)).isEqualTo(answer);
                 asked.incrementAndGet();
               }
-            });
-    var writer = CompletableFuture.runAsync(() -> runs.subList(half, runs.size()).forEach(this::append));
+            },
+            Thread::startVirtualThread);
+    var writer =
+        CompletableFuture.runAsync(
+            () -> runs.subList(half, runs.size()).forEach(ledger::append),
+            Thread::startVirtualThread);
 
     rebuilds.toTheEnd(Purpose.REBUILD);
     rebuilds.toTheEnd(Purpose.REBUILD);
@@ -102,7 +104,7 @@ class RebuildWhileAtWorkTest {
           var end = System.nanoTime() + Duration.ofSeconds(5).toNanos();
           while (System.nanoTime() < end) {
             var start = System.nanoTime();
-            CompletableFuture.supplyAsync(() -> asked(known)).join();
+            CompletableFuture.supplyAsync(() -> asked(known), Thread::startVirtualThread).join();
             longest.accumulateAndGet(System.nanoTime() - start, Math::max);
           }
           assertThat(rebuild.isAtWork()).isTrue();
@@ -110,10 +112,6 @@ class RebuildWhileAtWorkTest {
 
     assertThat(rebuilds.awaitEnd().failure()).isNull();
     assertThat(Duration.ofNanos(longest.get())).isLessThan(Duration.ofSeconds(3));
-  }
-
-  private void append(List<Entry> run) {
-    ledger.append(run);
   }
 
   private String asked(long known) {
