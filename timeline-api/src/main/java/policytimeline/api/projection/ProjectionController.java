@@ -19,8 +19,8 @@ class ProjectionController {
 
   private static final String PATH = "/api/v1/projections";
 
-  /// @param progress where it is told how far it is
-  record Begun(String purpose, String progress) {}
+  /// @param follow where it is told how far it is
+  record Begun(String purpose, String follow) {}
 
   private final Positions positions;
   private final Rebuild rebuild;

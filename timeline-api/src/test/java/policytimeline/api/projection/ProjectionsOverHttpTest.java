@@ -34,7 +34,7 @@ class ProjectionsOverHttpTest {
     assertThat(proved.json().at("/certificate/right").asBoolean()).isTrue();
     assertThat(proved.number("/certificate/position")).isEqualTo(client.projected());
 
-    assertThat(post("/rebuild").is(202).text("/progress")).isEqualTo(PROJECTIONS);
+    assertThat(post("/rebuild").is(202).text("/follow")).isEqualTo(PROJECTIONS);
 
     var rebuilt = ended();
     assertThat(rebuilt.text("/rebuild/state")).isEqualTo("completed");

@@ -1,8 +1,10 @@
 package policytimeline.projections.rebuild;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
@@ -21,6 +23,8 @@ public class Rebuild implements AutoCloseable {
       select coalesce(max(position), 0)
         from entry
       """;
+
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final JdbcClient db;
   private final OneAtATime turns;
@@ -73,20 +77,33 @@ public class Rebuild implements AutoCloseable {
   /// @return false while one is at work, on whatever node
   public boolean begin(Purpose purpose) {
     var turn = turns.turn();
-    turn.ifPresent(
-        mine -> {
-          var course = Course.begin(db, clock, purpose);
-          atWork = true;
-          background.execute(() -> run(mine, purpose, course));
-        });
+    turn.ifPresent(mine -> begin(mine, purpose));
     return turn.isPresent();
   }
 
-  /// The service is about to end.
+  private void begin(Turn turn, Purpose purpose) {
+    try {
+      var course = Course.begin(db, clock, purpose);
+      atWork = true;
+      background.execute(() -> run(turn, purpose, course));
+    } catch (RuntimeException failed) {
+      atWork = false;
+      turn.close();
+      throw failed;
+    }
+  }
+
+  /// The service is about to end. A statement that the database is busy with is not waited for.
   @Override
   public void close() {
     background.shutdownNow();
-    background.close();
+    try {
+      if (!background.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+        LOG.warn("A rebuild is left behind unfinished; the read models stay as they were");
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void run(Turn turn, Purpose purpose, Course course) {
