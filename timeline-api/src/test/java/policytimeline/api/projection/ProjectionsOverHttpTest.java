@@ -16,7 +16,9 @@ class ProjectionsOverHttpTest {
 
   private static final String PROJECTIONS = "/api/v1/projections";
 
-  private final Client client = Service.empty().client();
+  private static final Client CLIENT = Service.fresh().client();
+
+  private final Client client = CLIENT;
 
   @Test
   void a_check_proves_them_and_a_rebuild_changes_no_answer() {

@@ -34,6 +34,7 @@ final class Backlog implements SmartLifecycle {
   private volatile @Nullable ScheduledExecutorService clockwork;
   private long head;
   private int waited;
+  private boolean holds;
 
   /// Since what waits was little for the last time. One that failed is not tried again until then.
   private boolean begun;
@@ -84,8 +85,9 @@ final class Backlog implements SmartLifecycle {
     var before = head;
     head = positions.head();
     var isLarge = isLarge(head - positions.projected());
-    if (!isLarge || begun) {
+    if (holds && (!isLarge || begun)) {
       flow.release();
+      holds = false;
     }
     if (!isLarge) {
       waited = 0;
@@ -97,6 +99,7 @@ final class Backlog implements SmartLifecycle {
 
   private void waitForQuiet(long before) {
     flow.hold();
+    holds = true;
     waited++;
     if (head == before || waited > LONGEST_WAIT) {
       LOG.info("{} entries wait; the read models are made anew", head - positions.projected());

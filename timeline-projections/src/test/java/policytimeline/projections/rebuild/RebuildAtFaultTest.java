@@ -35,6 +35,7 @@ class RebuildAtFaultTest {
   private final JdbcClient db;
   private final DataSource source;
   private final LogFlow flow;
+  private final Clock clock;
 
   RebuildAtFaultTest(
       Ledger ledger,
@@ -43,7 +44,8 @@ class RebuildAtFaultTest {
       DeadLetterQueries letters,
       JdbcClient db,
       DataSource source,
-      LogFlow flow) {
+      LogFlow flow,
+      Clock clock) {
     this.ledger = ledger;
     this.rebuild = rebuild;
     this.queries = queries;
@@ -52,6 +54,7 @@ class RebuildAtFaultTest {
     this.db = db;
     this.source = source;
     this.flow = flow;
+    this.clock = clock;
   }
 
   @Test
@@ -122,7 +125,7 @@ class RebuildAtFaultTest {
   void one_whose_node_dies_is_told_to_have_died_and_another_begins_anew() {
     ledger.learn(issued(EO_14110).signed("2023-10-30"));
     // what a node leaves behind
-    Course.begin(db, Clock.systemUTC(), Purpose.REBUILD);
+    Course.begin(db, clock, Purpose.REBUILD);
     ledger.change("create table rebuild.phase (left_behind text)");
 
     assertThat(queries.last().map(Rebuilding::state)).hasValue("died");
