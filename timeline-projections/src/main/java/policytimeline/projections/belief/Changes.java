@@ -53,6 +53,13 @@ final class Changes<R> {
     }
   }
 
+  /// Writes into a table that had nothing of the streams, so nothing has ended there.
+  void copy(Copies copies) {
+    if (!begun.isEmpty()) {
+      copies.copy(model, begun);
+    }
+  }
+
   private static <R> Set<R> without(Set<R> rows, Set<R> others) {
     var left = new LinkedHashSet<>(rows);
     left.removeAll(others);

@@ -1,5 +1,6 @@
 package policytimeline.projections.belief;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import policytimeline.core.phase.Timeline;
@@ -10,6 +11,9 @@ import policytimeline.core.phase.Timeline;
 /// @param <R> what a row says, without the positions
 public interface ReadModel<R> {
 
+  /// Where the rows are.
+  Table table();
+
   /// The rows that a record comes to, in an order that depends on nothing else.
   Set<R> rows(String stream, Timeline timeline);
 
@@ -18,6 +22,12 @@ public interface ReadModel<R> {
 
   /// Inserts rows.
   void begin(List<Belief<R>> beliefs);
+
+  /// How rows are inserted in bulk.
+  Copying copying();
+
+  /// The cells of one row, as an insert and a copy take them.
+  void write(Belief<R> belief, Cells cells) throws SQLException;
 
   /// Empties the table, before a replay.
   void forget();

@@ -4,10 +4,13 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import policytimeline.core.phase.GrowingTimeline;
 import policytimeline.core.phase.Timeline;
 import policytimeline.projections.store.LogReader;
 import policytimeline.projections.store.LogReader.Recorded;
+import policytimeline.projections.store.LogReader.Unread;
 
 /// All read models together. Each stream is read and folded once for all of them, and the rows go
 /// out in bulk.
@@ -16,8 +19,11 @@ public class ReadModels {
   private final List<ReadModel<?>> models;
   private final List<Derived> derived;
   private final LogReader log;
+  private final Copies copies;
 
-  ReadModels(List<ReadModel<?>> models, List<Derived> derived, LogReader log) {
+  ReadModels(
+      List<ReadModel<?>> models, List<Derived> derived, LogReader log, Copies copies) {
+    this.copies = copies;
     this.models = models;
     this.derived = derived;
     this.log = log;
@@ -35,6 +41,41 @@ public class ReadModels {
     }
     changes.forEach(Changes::write);
     derived.forEach(each -> each.follow(streams, first, last));
+  }
+
+  /// Every table that is written here.
+  public List<Table> tables() {
+    return Stream.concat(models.stream().map(ReadModel::table), derivedTables().stream())
+        .distinct()
+        .toList();
+  }
+
+  /// Those of them that follow from others.
+  public List<Table> derivedTables() {
+    return derived.stream().flatMap(each -> each.tables().stream()).distinct().toList();
+  }
+
+  /// Writes in bulk what some whole records come to, into tables that hold nothing of them. What
+  /// follows from several streams is left out.
+  ///
+  /// @param failed is told of a record that cannot be read or folded, of which nothing is written
+  public void build(
+      SequencedMap<String, Unread> records, BiConsumer<String, RuntimeException> failed) {
+    var changes = models.stream().map(Changes::new).toList();
+    records.forEach(
+        (stream, record) -> {
+          try {
+            follow(stream, record.read(), 0, changes);
+          } catch (RuntimeException failure) {
+            failed.accept(stream, failure);
+          }
+        });
+    changes.forEach(change -> change.copy(copies));
+  }
+
+  /// What is to be done to write in bulk what follows from several streams.
+  public List<Runnable> buildDerived() {
+    return derived.stream().flatMap(each -> each.build().stream()).toList();
   }
 
   /// Empties every table.

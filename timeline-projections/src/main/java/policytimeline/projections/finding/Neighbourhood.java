@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import policytimeline.core.event.Source;
@@ -69,6 +70,23 @@ final class Neighbourhood {
        order by entry, known_from
       """;
 
+  /// A table is written in the order of the streams, and is read so without an index.
+  private static final String WITHIN =
+      """
+      select entry, known_from, known_to, stream, actor, actor_slug, type, target, target_slug,
+             in_part, effective, until, signed_on, stated_on, sources
+        from relation
+       where ctid >= format('(%s,0)', :from::bigint)::tid
+         and ctid < format('(%s,0)', :to::bigint)::tid
+         and actor_slug is not null
+         and target_slug is not null
+      """;
+
+  private static final String PAGES =
+      """
+      select pg_relation_size('relation') / current_setting('block_size')::bigint
+      """;
+
   private static final String NAMING =
       """
         select entry, known_from, known_to, stream, actor, actor_slug, type, target, target_slug,
@@ -107,6 +125,13 @@ final class Neighbourhood {
 
   private static final TypeReference<List<Source>> SOURCES = new TypeReference<>() {};
 
+  private static final int PAGES_AT_ONCE = 64;
+
+  /// Some pages of the table of relations that follow each other.
+  ///
+  /// @param to the first that no longer belongs
+  record Stretch(long from, long to) {}
+
   private final JdbcClient db;
 
   Neighbourhood(JdbcClient db) {
@@ -120,6 +145,23 @@ final class Neighbourhood {
         .param("streams", streams.toArray(String[]::new))
         .param("first", first)
         .param("last", last)
+        .query(Neighbourhood::relation)
+        .list();
+  }
+
+  /// The whole table of relations, cut into stretches.
+  List<Stretch> stretches() {
+    long pages = db.sql(PAGES).query(Long.class).single();
+    return LongStream.iterate(0, from -> from < pages, from -> from + PAGES_AT_ONCE)
+        .mapToObj(from -> new Stretch(from, from + PAGES_AT_ONCE))
+        .toList();
+  }
+
+  /// The relations between instruments in a stretch.
+  List<Belief<Relation>> within(Stretch stretch) {
+    return db.sql(WITHIN)
+        .param("from", stretch.from())
+        .param("to", stretch.to())
         .query(Neighbourhood::relation)
         .list();
   }

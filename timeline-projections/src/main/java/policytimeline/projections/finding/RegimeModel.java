@@ -16,7 +16,10 @@ import policytimeline.core.phase.Finding;
 import policytimeline.core.phase.Regime;
 import policytimeline.core.phase.Relation;
 import policytimeline.projections.belief.Belief;
+import policytimeline.projections.belief.Copies;
 import policytimeline.projections.belief.Derived;
+import policytimeline.projections.belief.Table;
+import policytimeline.projections.finding.Neighbourhood.Stretch;
 
 /// Keeps what is found between several records in `finding`. Of each relation that a run of
 /// positions touches, the whole history of what is found about it is made anew from the rows of its
@@ -26,9 +29,12 @@ class RegimeModel implements Derived {
   private final Neighbourhood neighbourhood;
   private final FindingModel findings;
 
-  RegimeModel(Neighbourhood neighbourhood, FindingModel findings) {
+  private final Copies copies;
+
+  RegimeModel(Neighbourhood neighbourhood, FindingModel findings, Copies copies) {
     this.neighbourhood = neighbourhood;
     this.findings = findings;
+    this.copies = copies;
   }
 
   @Override
@@ -43,6 +49,23 @@ class RegimeModel implements Derived {
       wanted.addAll(found(relation, ends));
     }
     write(wanted, relations.stream().map(each -> each.row().entry()).distinct().toList());
+  }
+
+  @Override
+  public List<Table> tables() {
+    return List.of(findings.table());
+  }
+
+  @Override
+  public List<Runnable> build() {
+    return neighbourhood.stretches().stream().<Runnable>map(each -> () -> build(each)).toList();
+  }
+
+  private void build(Stretch stretch) {
+    var relations = neighbourhood.within(stretch);
+    var ends = neighbourhood.histories(slugs(relations));
+    copies.copy(
+        findings, relations.stream().flatMap(each -> found(each, ends).stream()).toList());
   }
 
   /// The findings within one record are in the same table, which is emptied with them.

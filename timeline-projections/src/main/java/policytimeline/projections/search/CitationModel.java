@@ -1,5 +1,6 @@
 package policytimeline.projections.search;
 
+import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,8 +13,11 @@ import policytimeline.core.instrument.Citation;
 import policytimeline.core.phase.StandingRecord;
 import policytimeline.core.phase.Timeline;
 import policytimeline.projections.belief.Belief;
+import policytimeline.projections.belief.Cells;
+import policytimeline.projections.belief.Copying;
 import policytimeline.projections.belief.ReadModel;
 import policytimeline.projections.belief.Rows;
+import policytimeline.projections.belief.Table;
 
 /// Keeps `citation`: the own citation of an instrument, its slug, and where its issue was
 /// published.
@@ -41,6 +45,11 @@ class CitationModel implements ReadModel<CitationModel.Named> {
 
   CitationModel(Rows rows) {
     this.rows = rows;
+  }
+
+  @Override
+  public Table table() {
+    return new Table("citation", "instrument");
   }
 
   @Override
@@ -95,16 +104,21 @@ class CitationModel implements ReadModel<CitationModel.Named> {
 
   @Override
   public void begin(List<Belief<Named>> beliefs) {
-    rows.write(
-        BEGIN,
-        beliefs,
-        (statement, belief) -> {
-          statement.setString(1, belief.row().key());
-          statement.setString(2, belief.stream());
-          statement.setLong(3, belief.from());
-          statement.setLong(4, belief.to());
-          statement.setBoolean(5, belief.row().own());
-        });
+    rows.insert(BEGIN, beliefs, this::write);
+  }
+
+  @Override
+  public Copying copying() {
+    return Copying.instead(BEGIN);
+  }
+
+  @Override
+  public void write(Belief<Named> belief, Cells cells) throws SQLException {
+    cells.text(belief.row().key());
+    cells.text(belief.stream());
+    cells.number(belief.from());
+    cells.number(belief.to());
+    cells.flag(belief.row().own());
   }
 
   @Override

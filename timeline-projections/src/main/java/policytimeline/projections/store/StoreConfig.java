@@ -106,6 +106,11 @@ public class StoreConfig {
   }
 
   @Bean
+  LogFlow logFlow(AppendSignal appends) {
+    return new LogFlow(appends);
+  }
+
+  @Bean
   Appends appends(JdbcClient db, TransactionOperations transactions) {
     return new Appends(db, transactions);
   }
@@ -157,7 +162,7 @@ public class StoreConfig {
 
   /// One thread from the beginning of the log on. The first start is no replay.
   @Bean
-  ConfigurerModule processors(AppendSignal appends) {
+  ConfigurerModule processors(AppendSignal appends, LogFlow flow) {
     return configurer ->
         configurer
             .eventProcessing()
@@ -165,7 +170,7 @@ public class StoreConfig {
             .registerErrorHandler(READ_MODELS, _ -> PropagatingErrorHandler.instance())
             .registerTrackingEventProcessor(
                 READ_MODELS,
-                axon -> new LogTail(axon.getComponent(EventStorageEngine.class), appends),
+                axon -> new LogTail(axon.getComponent(EventStorageEngine.class), appends, flow),
                 _ ->
                     TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
                         .andBatchSize(PROJECTED_AT_ONCE)
