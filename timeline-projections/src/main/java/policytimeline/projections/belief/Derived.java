@@ -9,6 +9,9 @@ public interface Derived {
   /// Writes what follows from the rows of some streams that began or ended between two positions.
   void follow(Collection<String> streams, long first, long last);
 
+  /// Everything up to a position is taken in, or parked.
+  default void reach(long position) {}
+
   /// Empties the table, before a replay.
   void forget();
 }

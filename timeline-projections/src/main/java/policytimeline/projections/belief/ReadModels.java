@@ -38,6 +38,11 @@ public class ReadModels {
     derived.forEach(each -> each.follow(streams, first, last));
   }
 
+  /// Everything up to a position is taken in, or parked.
+  public void reach(long position) {
+    derived.forEach(each -> each.reach(position));
+  }
+
   /// Empties every table.
   public void forget() {
     models.forEach(ReadModel::forget);

@@ -36,6 +36,7 @@ class TakingIn {
     if (!free.isEmpty() && !attempts.together(free, batch.first(), batch.last())) {
       free.forEach(stream -> takeAlone(stream, positions(batch, stream)));
     }
+    models.reach(batch.last());
     reached.set(batch.last());
   }
 

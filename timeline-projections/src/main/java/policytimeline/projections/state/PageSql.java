@@ -1,0 +1,171 @@
+package policytimeline.projections.state;
+
+import java.util.EnumMap;
+import java.util.Map;
+import policytimeline.projections.state.StateQuestion.Sort;
+
+/// The statements of pages. Each walks along an index in the order of the page and stops when the
+/// page is full. Those for what is known now see only what is believed now, and nothing at all
+/// where more is known by now than is asked about.
+final class PageSql {
+
+  /// What an answer is narrowed by first: each has an index in the order of pages.
+  enum Lead {
+    NOTHING(""),
+    FAMILY("and family = :lead"),
+    KIND("and kind = :lead"),
+    JURISDICTION("and jurisdiction = :lead"),
+    ISSUER("and issuer = :lead"),
+    STATUS("and status = :lead");
+
+    private final String condition;
+
+    Lead(String condition) {
+      this.condition = condition;
+    }
+  }
+
+  /// Families of a jurisdiction whose coverage begins only after the day: what held is unknown.
+  private static final String UNCOVERED =
+      """
+      with uncovered as materialized (
+             select array_agg(place || ' ' || branch) as pairs
+               from (select s.jurisdiction as place, f.family as branch
+                       from coverage s
+                       join unnest(:everyFamily::text[]) as f (family)
+                            on s.family is null or s.family = f.family
+                      where s.known_from <= :known
+                        and :known < s.known_to
+                      group by s.jurisdiction, f.family
+                     having min(s.since) > :on::date) u)
+      """;
+
+  private static final String IS_UNCOVERED =
+      "jurisdiction || ' ' || family = any((select pairs from uncovered))";
+
+  private static final String STATUS =
+      "case when " + IS_UNCOVERED + " then 'unknown' else status end";
+
+  private static final String APPLIES =
+      "case when " + IS_UNCOVERED + " then 'none' else applies end";
+
+  private static final String NOW =
+      """
+      (select position from projected) <= :known
+      and known_to = 9223372036854775807
+      and known_from <= :known
+      """;
+
+  private static final String THEN =
+      """
+      known_from <= :known
+      and :known < known_to
+      """;
+
+  private static final String NARROWED =
+      """
+      and valid_from <= :on::date
+      and :on::date < valid_to
+      and (:jurisdictions::text[] is null or jurisdiction = any(:jurisdictions::text[]))
+      and (:families::text[] is null or family = any(:families::text[]))
+      and (:kinds::text[] is null or kind = any(:kinds::text[]))
+      and (:issuers::text[] is null or issuer = any(:issuers::text[]))
+      and (:agencies::text[] is null or agencies && :agencies::text[])
+      and (:topics::text[] is null or topics && :topics::text[])
+      """
+          + "and (:statuses::text[] is null or "
+          + STATUS
+          + " = any(:statuses::text[]))\nand (:applies::text[] is null or "
+          + APPLIES
+          + " = any(:applies::text[]))\n"
+          + """
+            and (:words::text[] is null
+                 or exists (
+                    select 1
+                      from instrument i
+                     where i.slug = standing.instrument
+                       and i.known_from <= :known
+                       and :known < i.known_to
+                       and i.words like all(:words::text[])))
+            """;
+
+  /// In force before it was issued, and not issued by the day.
+  private static final String EARLY =
+      """
+      and valid_from < issued_on
+      and daterange(valid_from, least(valid_to, issued_on)) @> :on::date
+      """;
+
+  private static final String SHOWN =
+      "select instrument as slug, citation, titles, family, kind, jurisdiction, issuer, issued_on,\n"
+          + STATUS
+          + " as status,\n"
+          + APPLIES
+          + " as applies,\n"
+          + """
+            valid_from, nullif(valid_to, 'infinity') as valid_to, because, parts_unknown
+              from standing
+             where
+            """;
+
+  private static final Map<Sort, String> AFTER = new EnumMap<>(Sort.class);
+  private static final Map<Sort, String> ORDER = new EnumMap<>(Sort.class);
+
+  static {
+    AFTER.put(Sort.ISSUED, "and (issued_on, instrument) > (:day::date, :slug)");
+    AFTER.put(Sort.ISSUED_LAST_FIRST, "and (issued_on, instrument) < (:day::date, :slug)");
+    AFTER.put(Sort.SLUG, "and instrument > :slug");
+    AFTER.put(Sort.CHANGED, "and (valid_from, instrument) < (:day::date, :slug)");
+    ORDER.put(Sort.ISSUED, "issued_on, %s");
+    ORDER.put(Sort.ISSUED_LAST_FIRST, "issued_on desc, %s desc");
+    ORDER.put(Sort.SLUG, "%s");
+    ORDER.put(Sort.CHANGED, "valid_from desc, %s desc");
+  }
+
+  private PageSql() {}
+
+  /// A day before the first of a page, in the order of the sort.
+  static String beginning(Sort sort) {
+    return switch (sort) {
+      case ISSUED, SLUG -> "-infinity";
+      case ISSUED_LAST_FIRST, CHANGED -> "infinity";
+    };
+  }
+
+  static String page(Lead lead, Sort sort, boolean now) {
+    var rows = SHOWN + (now ? NOW : THEN) + lead.condition + "\n" + NARROWED + AFTER.get(sort);
+    var order = ORDER.getOrDefault(sort, "");
+    var walk = "(%s\n order by %s\n limit :limit)".formatted(rows, order.formatted("instrument"));
+    return switch (sort) {
+      case ISSUED, ISSUED_LAST_FIRST ->
+          """
+          %s
+          select *
+            from (%s
+                  union all
+                  (%s
+                   %s)) found
+           order by %s
+           limit :limit
+          """
+              .formatted(
+                  UNCOVERED,
+                  walk.replace(AFTER.get(sort), AFTER.get(sort) + "\nand issued_on <= :on::date"),
+                  rows,
+                  EARLY,
+                  order.formatted("slug"));
+      case SLUG, CHANGED -> UNCOVERED + walk;
+    };
+  }
+
+  /// How many there are, up to a limit.
+  static String total(Lead lead, boolean now) {
+    return UNCOVERED
+        + "select count(*) from (select 1 from standing where "
+        + (now ? NOW : THEN)
+        + lead.condition
+        + "\n"
+        + NARROWED
+        + " limit :limit) found";
+  }
+}
