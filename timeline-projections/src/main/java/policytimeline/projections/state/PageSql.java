@@ -41,7 +41,7 @@ final class PageSql {
       """;
 
   private static final String IS_UNCOVERED =
-      "jurisdiction || ' ' || family = any((select pairs from uncovered))";
+      "jurisdiction || ' ' || family = any((select pairs from uncovered)::text[])";
 
   private static final String STATUS =
       "case when " + IS_UNCOVERED + " then 'unknown' else status end";

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import org.axonframework.eventhandling.EventBus;
@@ -15,6 +16,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import policytimeline.projections.belief.ChosenModels;
+import policytimeline.projections.belief.Derived;
 import policytimeline.projections.belief.ReadModel;
 import policytimeline.projections.belief.ReadModels;
 import policytimeline.projections.store.AppendLock;
@@ -27,6 +29,16 @@ final class Filling {
   private static final int APPENDED_AT_ONCE = 2_000;
   private static final int FOLDED_AT_ONCE = 2_000;
   private static final int THREADS = 2;
+
+  /// Those that the questions ask; each takes its time.
+  private static final Set<String> TABLES =
+      Set.of(
+          "PhaseModel",
+          "DescriptionModel",
+          "RelationModel",
+          "AmendmentModel",
+          "StandingModel",
+          "TallyModel");
 
   private static final String STREAMS =
       """
@@ -42,16 +54,21 @@ final class Filling {
   private final LogReader log;
   private final ReadModels models;
 
-  Filling(ApplicationContext application, List<String> tables) {
+  Filling(ApplicationContext application) {
     db = application.getBean(JdbcClient.class);
     transactions = application.getBean(TransactionOperations.class);
     store = application.getBean(EventBus.class);
     log = application.getBean(LogReader.class);
     var chosen = new ArrayList<ReadModel<?>>();
     application.getBeansOfType(ReadModel.class).values().stream()
-        .filter(model -> tables.contains(model.getClass().getSimpleName()))
+        .filter(model -> TABLES.contains(model.getClass().getSimpleName()))
+        .filter(model -> model.getClass().getSimpleName().startsWith(System.getProperty("only", "")))
         .forEach(chosen::add);
-    models = ChosenModels.of(chosen, List.of(), log);
+    var derived =
+        application.getBeansOfType(Derived.class).values().stream()
+            .filter(model -> TABLES.contains(model.getClass().getSimpleName()))
+            .toList();
+    models = ChosenModels.of(chosen, derived, log);
   }
 
   /// Records a world.
@@ -115,6 +132,13 @@ final class Filling {
             });
       }
     }
+    reach(head);
     db.sql("update projected set position = :head").param("head", head).update();
+    db.sql("vacuum analyze").update();
+  }
+
+  /// Makes what is made when positions are passed.
+  void reach(long head) {
+    transactions.executeWithoutResult(_ -> models.reach(head));
   }
 }
