@@ -52,9 +52,9 @@ final class Benchmark {
       }
       if (db.sql("select position from projected").query(Long.class).single() == 0) {
         filling.project();
-      } else if (System.getProperty("only") != null) {
-        db.sql("truncate standing, tally, dead_letter").update();
-        filling.project();
+      }
+      if (System.getProperty("script") != null) {
+        try { for (var sql : java.nio.file.Files.readString(Path.of(System.getProperty("script"))).split(";\n")) if (!sql.isBlank()) { var t = System.nanoTime(); db.sql(sql).update(); System.out.printf("%.1f s %s%n", (System.nanoTime() - t) / 1e9, sql.strip().lines().findFirst().orElse("")); } } catch (java.io.IOException e) { throw new RuntimeException(e); }
       }
       if (Boolean.getBoolean("reach")) {
         var t = System.nanoTime();
