@@ -49,18 +49,14 @@ final class PageSql {
   private static final String APPLIES =
       "case when " + IS_UNCOVERED + " then 'none' else applies end";
 
-  private static final String NOW =
-      """
-      (select position from projected) <= :known
-      and known_to = 9223372036854775807
-      and known_from <= :known
-      """;
-
-  private static final String THEN =
+  private static final String KNOWN =
       """
       known_from <= :known
       and :known < known_to
       """;
+
+  private static final String NOTHING_MORE_IS_KNOWN =
+      "and (select position from projected) <= :known\n";
 
   private static final String NARROWED =
       """
@@ -102,11 +98,7 @@ final class PageSql {
           + " as status,\n"
           + APPLIES
           + " as applies,\n"
-          + """
-            valid_from, nullif(valid_to, 'infinity') as valid_to, because, parts_unknown
-              from standing
-             where
-            """;
+          + "valid_from, nullif(valid_to, 'infinity') as valid_to, because, parts_unknown\n";
 
   private static final Map<Sort, String> AFTER = new EnumMap<>(Sort.class);
   private static final Map<Sort, String> ORDER = new EnumMap<>(Sort.class);
@@ -133,39 +125,55 @@ final class PageSql {
   }
 
   static String page(Lead lead, Sort sort, boolean now) {
-    var rows = SHOWN + (now ? NOW : THEN) + lead.condition + "\n" + NARROWED + AFTER.get(sort);
     var order = ORDER.getOrDefault(sort, "");
-    var walk = "(%s\n order by %s\n limit :limit)".formatted(rows, order.formatted("instrument"));
+    var place = AFTER.getOrDefault(sort, "");
     return switch (sort) {
       case ISSUED, ISSUED_LAST_FIRST ->
           """
           %s
           select *
-            from (%s
+            from ((%s limit :limit)
                   union all
-                  (%s
-                   %s)) found
+                  (%s)) found
            order by %s
            limit :limit
           """
               .formatted(
                   UNCOVERED,
-                  walk.replace(AFTER.get(sort), AFTER.get(sort) + "\nand issued_on <= :on::date"),
-                  rows,
-                  EARLY,
+                  walk(lead, now, place + "\nand issued_on <= :on::date", order),
+                  SHOWN + from(rows(lead, now) + EARLY + place, now),
                   order.formatted("slug"));
-      case SLUG, CHANGED -> UNCOVERED + walk;
+      case SLUG -> UNCOVERED + walk(lead, now, place, order) + " limit :limit";
+      case CHANGED ->
+          UNCOVERED
+              + walk(lead, now, place + "\nand valid_from <= :on::date", order)
+              + " limit :limit";
     };
   }
 
   /// How many there are, up to a limit.
   static String total(Lead lead, boolean now) {
     return UNCOVERED
-        + "select count(*) from (select 1 from standing where "
-        + (now ? NOW : THEN)
-        + lead.condition
-        + "\n"
-        + NARROWED
+        + "select count(*) from (select 1 "
+        + from(rows(lead, now), now)
         + " limit :limit) found";
+  }
+
+  private static String walk(Lead lead, boolean now, String place, String order) {
+    var ordered =
+        rows(lead, now) + place + "\norder by " + order.formatted("instrument") + "\n";
+    return SHOWN + from(ordered, now);
+  }
+
+  private static String rows(Lead lead, boolean now) {
+    return "select * from standing where %s\n%s\n"
+        .formatted(now ? "known_to = 9223372036854775807" : KNOWN, lead.condition);
+  }
+
+  /// The offset keeps the planner from taking what the rows are narrowed by for a reason to leave
+  /// the index: by its guess hardly a row is left.
+  private static String from(String rows, boolean now) {
+    return "from (%s offset 0) standing where %s\n%s"
+        .formatted(rows, KNOWN, (now ? NOTHING_MORE_IS_KNOWN : "") + NARROWED);
   }
 }

@@ -80,7 +80,7 @@ final class Benchmark {
                 "--benchmark=true",
                 "--spring.datasource.hikari.maximum-pool-size=" + connections,
                 "--spring.datasource.hikari.connection-init-sql="
-                    + System.getProperty("init", "set plan_cache_mode = force_generic_plan"));
+                    + "set plan_cache_mode = force_generic_plan; set random_page_cost = 1.1; set jit = off");
     application
         .getBean(Configuration.class)
         .eventProcessingConfiguration()
