@@ -49,6 +49,8 @@ final class PageSql {
   private static final String APPLIES =
       "case when " + IS_UNCOVERED + " then 'none' else applies end";
 
+  private static final String ALL_NOW = "known_to = 9223372036854775807 ";
+
   private static final String KNOWN =
       """
       known_from <= :known
@@ -114,6 +116,13 @@ final class PageSql {
     ORDER.put(Sort.CHANGED, "valid_from desc, %s desc");
   }
 
+  /// A part of the way along an index.
+  ///
+  /// @param now whether only along what is believed now
+  /// @param isFirst whether the page begins here
+  /// @param depth how many rows it has at most
+  record Walk(Lead lead, Sort sort, boolean now, boolean isFirst, int depth) {}
+
   private PageSql() {}
 
   /// A day before the first of a page, in the order of the sort.
@@ -124,56 +133,80 @@ final class PageSql {
     };
   }
 
-  static String page(Lead lead, Sort sort, boolean now) {
-    var order = ORDER.getOrDefault(sort, "");
-    var place = AFTER.getOrDefault(sort, "");
-    return switch (sort) {
-      case ISSUED, ISSUED_LAST_FIRST ->
-          """
+  /// What some rows of the walk leave, and before the first of them what was early, where the latest
+  /// come first.
+  static String page(Walk walk) {
+    var walked =
+        "%s %s limit :limit".formatted(SHOWN, narrowed(walk, ordered(walk) + limit(walk)));
+    return walk.isFirst() && walk.sort() == Sort.ISSUED_LAST_FIRST
+        ? """
           %s
           select *
-            from ((%s limit :limit)
+            from ((%s)
                   union all
                   (%s)) found
-           order by %s
+           order by issued_on desc, slug desc
            limit :limit
           """
-              .formatted(
-                  UNCOVERED,
-                  walk(lead, now, place + "\nand issued_on <= :on::date", order),
-                  SHOWN + from(rows(lead, now) + EARLY + place, now),
-                  order.formatted("slug"));
-      case SLUG -> UNCOVERED + walk(lead, now, place, order) + " limit :limit";
-      case CHANGED ->
-          UNCOVERED
-              + walk(lead, now, place + "\nand valid_from <= :on::date", order)
-              + " limit :limit";
-    };
+            .formatted(UNCOVERED, walked, early(walk))
+        : UNCOVERED + walked;
+  }
+
+  /// What was early, where the latest come last.
+  static String last(Walk walk) {
+    return UNCOVERED + early(walk) + " order by issued_on, slug limit :limit";
+  }
+
+  /// The place of the last row of a part of the walk; none where the walk ends before.
+  static String end(Walk walk) {
+    return "select %s as day, instrument as slug from (%s offset %d limit 1) ended"
+        .formatted(
+            walk.sort() == Sort.CHANGED ? "valid_from" : "issued_on",
+            ordered(walk),
+            walk.depth() - 1);
   }
 
   /// How many there are, up to a limit.
   static String total(Lead lead, boolean now) {
     return UNCOVERED
-        + "select count(*) from (select 1 "
-        + from(rows(lead, now), now)
+        + "select count(*) from (select 1 from standing where "
+        + (now ? ALL_NOW : "true ")
+        + lead.condition
+        + " and "
+        + KNOWN
+        + (now ? NOTHING_MORE_IS_KNOWN : "")
+        + NARROWED
         + " limit :limit) found";
   }
 
-  private static String walk(Lead lead, boolean now, String place, String order) {
-    var ordered =
-        rows(lead, now) + place + "\norder by " + order.formatted("instrument") + "\n";
-    return SHOWN + from(ordered, now);
+  private static String early(Walk walk) {
+    return SHOWN + narrowed(walk, rows(walk) + EARLY + AFTER.get(walk.sort()));
   }
 
-  private static String rows(Lead lead, boolean now) {
-    return "select * from standing where %s\n%s\n"
-        .formatted(now ? "known_to = 9223372036854775807" : KNOWN, lead.condition);
+  private static String ordered(Walk walk) {
+    var bound =
+        switch (walk.sort()) {
+          case ISSUED, ISSUED_LAST_FIRST -> "and issued_on <= :on::date";
+          case SLUG -> "";
+          case CHANGED -> "and valid_from <= :on::date";
+        };
+    var order = ORDER.getOrDefault(walk.sort(), "").formatted("instrument");
+    return "%s %s\n%s\norder by %s"
+        .formatted(rows(walk), AFTER.get(walk.sort()), bound, order);
   }
 
-  /// The offset keeps the planner from taking what the rows are narrowed by for a reason to leave
-  /// the index: by its guess hardly a row is left.
-  private static String from(String rows, boolean now) {
-    return "from (%s offset 0) standing where %s\n%s"
-        .formatted(rows, KNOWN, (now ? NOTHING_MORE_IS_KNOWN : "") + NARROWED);
+  /// A number that the planner sees, and so takes the index in whose order the walk is.
+  private static String limit(Walk walk) {
+    return "\nlimit " + walk.depth();
+  }
+
+  private static String rows(Walk walk) {
+    return "select * from standing where %s %s\n"
+        .formatted(walk.now() ? ALL_NOW : "true ", walk.lead().condition);
+  }
+
+  private static String narrowed(Walk walk, String rows) {
+    return "from (%s) standing where %s\n%s"
+        .formatted(rows, KNOWN, (walk.now() ? NOTHING_MORE_IS_KNOWN : "") + NARROWED);
   }
 }

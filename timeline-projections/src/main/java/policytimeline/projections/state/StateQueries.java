@@ -6,18 +6,18 @@ import static java.util.stream.Collectors.summingLong;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import policytimeline.core.instrument.Family;
 import policytimeline.projections.description.DescriptionQueries;
-import policytimeline.projections.state.PageSql.Lead;
+import policytimeline.projections.state.PageSql.Walk;
 import policytimeline.projections.state.StateQuestion.Place;
 import policytimeline.projections.state.StateQuestion.Sort;
 import policytimeline.projections.tally.Cell;
@@ -46,12 +46,14 @@ public class StateQueries {
     }
   }
 
-  private record Statement(Lead lead, Sort sort, boolean now) {}
+  /// So many rows are enough for most pages, and so many are walked at once for the others.
+  private static final int SHORT_WALK = 1_000;
+
+  private static final int LONG_WALK = 20_000;
 
   private final JdbcClient db;
   private final DescriptionQueries descriptions;
   private final TallyQueries tallies;
-  private final Map<Statement, String> pages = new ConcurrentHashMap<>();
   private final Newest newest = new Newest();
 
   StateQueries(JdbcClient db, DescriptionQueries descriptions, TallyQueries tallies) {
@@ -64,26 +66,63 @@ public class StateQueries {
   public List<StateItem> page(StateQuestion question) {
     if (newest.mayBe(question.known())) {
       var page = page(question, true);
-      if (!page.isEmpty()) {
+      if (page.size() == question.limit() || !isOver(question)) {
         return page;
       }
+      newest.isNot(question.known());
     }
     return page(question, false);
   }
 
+  /// What is now is asked in several statements only while it stays now.
+  private boolean isOver(StateQuestion question) {
+    return db.sql("select position from projected").query(Long.class).single() > question.known();
+  }
+
   private List<StateItem> page(StateQuestion question, boolean now) {
     var narrowing = Narrowing.of(question.filters(), question.sort(), now);
-    var sql =
-        pages.computeIfAbsent(
-            new Statement(narrowing.lead(), question.sort(), now),
-            page -> PageSql.page(page.lead(), page.sort(), page.now()));
+    var items = new ArrayList<StateItem>();
     var after = question.after();
-    return ask(sql, question, narrowing)
-        .param("slug", after == null ? "" : after.slug())
-        .param("day", after == null ? PageSql.beginning(question.sort()) : after.day().toString())
-        .param("limit", question.limit())
+    var walk = new Walk(narrowing.lead(), question.sort(), now, true, SHORT_WALK);
+    var more = true;
+    while (more) {
+      items.addAll(items(PageSql.page(walk), question, narrowing, after, items.size()));
+      more = items.size() < question.limit();
+      if (more) {
+        after = end(walk, question, narrowing, after);
+        more = after != null;
+        walk = new Walk(walk.lead(), walk.sort(), now, false, LONG_WALK);
+      }
+    }
+    if (question.sort() == Sort.ISSUED && items.size() < question.limit()) {
+      var last = PageSql.last(walk);
+      items.addAll(items(last, question, narrowing, question.after(), items.size()));
+    }
+    return items;
+  }
+
+  private List<StateItem> items(
+      String sql, StateQuestion question, Narrowing narrowing, @Nullable Place after, int found) {
+    return placed(ask(sql, question, narrowing), question, after)
+        .param("limit", question.limit() - found)
         .query(this::item)
         .list();
+  }
+
+  private @Nullable Place end(
+      Walk walk, StateQuestion question, Narrowing narrowing, @Nullable Place after) {
+    return placed(ask(PageSql.end(walk), question, narrowing), question, after)
+        .query(
+            (row, _) -> new Place(row.getObject("day", LocalDate.class), row.getString("slug")))
+        .optional()
+        .orElse(null);
+  }
+
+  private static StatementSpec placed(
+      StatementSpec statement, StateQuestion question, @Nullable Place after) {
+    return statement
+        .param("slug", after == null ? "" : after.slug())
+        .param("day", after == null ? PageSql.beginning(question.sort()) : after.day().toString());
   }
 
   /// The whole of the answer, counted.
@@ -113,9 +152,13 @@ public class StateQueries {
   }
 
   private long total(StateQuestion question) {
-    var now = newest.mayBe(question.known());
-    var total = now ? total(question, true) : 0;
-    return total > 0 ? total : total(question, false);
+    if (newest.mayBe(question.known())) {
+      var total = total(question, true);
+      if (total > 0) {
+        return total;
+      }
+    }
+    return total(question, false);
   }
 
   private long total(StateQuestion question, boolean now) {
