@@ -72,6 +72,7 @@ create table tally (
   span  date     not null,   -- the first day of its month, year or ten years
   base  bytea    not null,   -- what all days before the span come to
   moves bytea    not null,   -- day by day within it
+  issued_to date,            -- of a small block: nothing known by its end was issued later
   primary key (level, block, span)
 );
 alter table tally alter column base set storage external, alter column moves set storage external;

@@ -1,7 +1,9 @@
 package policytimeline.projections.state;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import policytimeline.projections.state.StateQuestion.Place;
 import policytimeline.projections.state.StateQuestion.Sort;
 
 /// The statements of pages. Each walks along an index in the order of the page and stops when the
@@ -94,6 +96,26 @@ final class PageSql {
       and daterange(valid_from, least(valid_to, issued_on)) @> :on::date
       """;
 
+  private static final String FROM_THE_LATEST_KNOWN =
+      """
+      and (issued_on, instrument)
+          < (least(:day::date, (select day from latest)),
+             case when :day::date <= (select day from latest) then :slug else '' end)
+      """;
+
+  private static final String LATEST =
+      """
+      , latest as materialized (
+             select coalesce(
+                      (select issued_to + 1
+                         from tally
+                        where level = 3
+                          and block = :known >> 7
+                          and span = date '1000-01-01'), 'infinity') as day)
+      """;
+
+  private static final LocalDate LONG_AGO = LocalDate.of(1, 1, 1);
+
   private static final String SHOWN =
       "select instrument as slug, citation, titles, family, kind, jurisdiction, issuer, issued_on,\n"
           + STATUS
@@ -103,6 +125,7 @@ final class PageSql {
           + "valid_from, nullif(valid_to, 'infinity') as valid_to, because, parts_unknown\n";
 
   private static final Map<Sort, String> AFTER = new EnumMap<>(Sort.class);
+  private static final Map<Sort, String> EARLY_AFTER = new EnumMap<>(Sort.class);
   private static final Map<Sort, String> ORDER = new EnumMap<>(Sort.class);
 
   static {
@@ -110,6 +133,10 @@ final class PageSql {
     AFTER.put(Sort.ISSUED_LAST_FIRST, "and (issued_on, instrument) < (:day::date, :slug)");
     AFTER.put(Sort.SLUG, "and instrument > :slug");
     AFTER.put(Sort.CHANGED, "and (valid_from, instrument) < (:day::date, :slug)");
+    EARLY_AFTER.put(Sort.ISSUED, "and (issued_on, instrument) > (:earlyDay::date, :earlySlug)");
+    EARLY_AFTER.put(
+        Sort.ISSUED_LAST_FIRST, "and (issued_on, instrument) < (:earlyDay::date, :earlySlug)");
+    EARLY_AFTER.put(Sort.SLUG, "and instrument > :earlySlug");
     ORDER.put(Sort.ISSUED, "issued_on, %s");
     ORDER.put(Sort.ISSUED_LAST_FIRST, "issued_on desc, %s desc");
     ORDER.put(Sort.SLUG, "%s");
@@ -121,15 +148,24 @@ final class PageSql {
   /// @param now whether only along what is believed now
   /// @param isFirst whether the page begins here
   /// @param depth how many rows it has at most
-  record Walk(Lead lead, Sort sort, boolean now, boolean isFirst, int depth) {}
+  record Walk(Lead lead, Sort sort, boolean now, boolean isFirst, int depth) {
+
+    Walk next(int depth) {
+      return new Walk(lead, sort, now, false, depth);
+    }
+  }
 
   private PageSql() {}
 
-  /// A day before the first of a page, in the order of the sort.
-  static String beginning(Sort sort) {
-    return switch (sort) {
-      case ISSUED, SLUG -> "-infinity";
-      case ISSUED_LAST_FIRST, CHANGED -> "infinity";
+  /// The place before the first of a page, or of what of it was issued or began by the day.
+  static Place start(StateQuestion question) {
+    var after = question.after();
+    return switch (question.sort()) {
+      case ISSUED, SLUG -> after == null ? new Place(LONG_AGO, "") : after;
+      case ISSUED_LAST_FIRST, CHANGED -> {
+        var end = new Place(question.on().plusDays(1), "");
+        yield after == null || after.day().isAfter(question.on()) ? end : after;
+      }
     };
   }
 
@@ -148,7 +184,7 @@ final class PageSql {
            order by issued_on desc, slug desc
            limit :limit
           """
-            .formatted(UNCOVERED, walked, early(walk))
+            .formatted(UNCOVERED + LATEST, walked, early(walk))
         : UNCOVERED + walked;
   }
 
@@ -159,11 +195,19 @@ final class PageSql {
 
   /// The place of the last row of a part of the walk; none where the walk ends before.
   static String end(Walk walk) {
-    return "select %s as day, instrument as slug from (%s offset %d limit 1) ended"
+    return "with nothing as (select 1) %s select %s as day, instrument as slug from (%s offset %d limit 1) ended"
         .formatted(
+            LATEST,
             walk.sort() == Sort.CHANGED ? "valid_from" : "issued_on",
             ordered(walk),
             walk.depth() - 1);
+  }
+
+  /// A page in the order of the slugs by way of all that was issued by the day.
+  static String sorted(Walk walk) {
+    var issued = rows(walk) + AFTER.get(walk.sort()) + "\nand issued_on <= :on::date ";
+    return "%s select * from ((%s) union all (%s)) found order by slug limit :limit"
+        .formatted(UNCOVERED, SHOWN + narrowed(walk, issued + "offset 0"), early(walk));
   }
 
   /// How many there are, up to a limit.
@@ -180,19 +224,26 @@ final class PageSql {
   }
 
   private static String early(Walk walk) {
-    return SHOWN + narrowed(walk, rows(walk) + EARLY + AFTER.get(walk.sort()));
+    return SHOWN + narrowed(walk, rows(walk) + EARLY + EARLY_AFTER.get(walk.sort()) + " offset 0");
   }
 
   private static String ordered(Walk walk) {
-    var bound =
-        switch (walk.sort()) {
-          case ISSUED, ISSUED_LAST_FIRST -> "and issued_on <= :on::date";
-          case SLUG -> "";
-          case CHANGED -> "and valid_from <= :on::date";
-        };
+    var bound = walk.sort() == Sort.ISSUED ? "and issued_on <= :on::date" : "";
     var order = ORDER.getOrDefault(walk.sort(), "").formatted("instrument");
     return "%s %s\n%s\norder by %s"
-        .formatted(rows(walk), AFTER.get(walk.sort()), bound, order);
+        .formatted(rows(walk), after(walk), bound, order);
+  }
+
+  /// An instrument has several rows, so the next part begins with the one at which the last ended.
+  /// From the latest on, a walk as known then begins with what was issued by the end of the block
+  /// of the position, which few records are behind of. One bound alone tells an index where to
+  /// begin.
+  private static String after(Walk walk) {
+    if (walk.sort() == Sort.ISSUED_LAST_FIRST && walk.isFirst() && !walk.now()) {
+      return FROM_THE_LATEST_KNOWN;
+    }
+    var after = AFTER.getOrDefault(walk.sort(), "");
+    return walk.isFirst() ? after : after.replace(" > ", " >= ").replace(" < ", " <= ");
   }
 
   /// A number that the planner sees, and so takes the index in whose order the walk is.

@@ -82,27 +82,34 @@ public class StateQueries {
   private List<StateItem> page(StateQuestion question, boolean now) {
     var narrowing = Narrowing.of(question.filters(), question.sort(), now);
     var items = new ArrayList<StateItem>();
-    var after = question.after();
+    var after = PageSql.start(question);
     var walk = new Walk(narrowing.lead(), question.sort(), now, true, SHORT_WALK);
-    var more = true;
-    while (more) {
-      items.addAll(items(PageSql.page(walk), question, narrowing, after, items.size()));
-      more = items.size() < question.limit();
-      if (more) {
-        after = end(walk, question, narrowing, after);
-        more = after != null;
-        walk = new Walk(walk.lead(), walk.sort(), now, false, LONG_WALK);
+    @Nullable Place end = after;
+    while (end != null) {
+      var found = items(PageSql.page(walk), question, narrowing, after, items.size() - 1);
+      found.stream().filter(item -> isNew(item, items)).forEach(items::add);
+      end =
+          items.size() < question.limit() ? end(walk, question, narrowing, after) : null;
+      if (end != null && question.sort() == Sort.SLUG) {
+        return items(PageSql.sorted(walk), question, narrowing, PageSql.start(question), 0);
+      }
+      if (end != null) {
+        walk = walk.next(end.equals(after) ? 2 * walk.depth() : LONG_WALK);
+        after = end;
       }
     }
     if (question.sort() == Sort.ISSUED && items.size() < question.limit()) {
-      var last = PageSql.last(walk);
-      items.addAll(items(last, question, narrowing, question.after(), items.size()));
+      items.addAll(items(PageSql.last(walk), question, narrowing, after, items.size()));
     }
-    return items;
+    return items.subList(0, Math.min(items.size(), question.limit()));
+  }
+
+  private static boolean isNew(StateItem item, List<StateItem> items) {
+    return items.isEmpty() || !items.getLast().slug().equals(item.slug());
   }
 
   private List<StateItem> items(
-      String sql, StateQuestion question, Narrowing narrowing, @Nullable Place after, int found) {
+      String sql, StateQuestion question, Narrowing narrowing, Place after, int found) {
     return placed(ask(sql, question, narrowing), question, after)
         .param("limit", question.limit() - found)
         .query(this::item)
@@ -110,7 +117,7 @@ public class StateQueries {
   }
 
   private @Nullable Place end(
-      Walk walk, StateQuestion question, Narrowing narrowing, @Nullable Place after) {
+      Walk walk, StateQuestion question, Narrowing narrowing, Place after) {
     return placed(ask(PageSql.end(walk), question, narrowing), question, after)
         .query(
             (row, _) -> new Place(row.getObject("day", LocalDate.class), row.getString("slug")))
@@ -118,11 +125,16 @@ public class StateQueries {
         .orElse(null);
   }
 
+  /// What was early stands beside the walk, in the order of the page.
   private static StatementSpec placed(
-      StatementSpec statement, StateQuestion question, @Nullable Place after) {
+      StatementSpec statement, StateQuestion question, Place after) {
+    var early = question.after();
+    var none = question.sort() == Sort.ISSUED_LAST_FIRST ? "infinity" : "-infinity";
     return statement
-        .param("slug", after == null ? "" : after.slug())
-        .param("day", after == null ? PageSql.beginning(question.sort()) : after.day().toString());
+        .param("slug", after.slug())
+        .param("day", after.day().toString())
+        .param("earlySlug", early == null ? "" : early.slug())
+        .param("earlyDay", early == null ? none : early.day().toString());
   }
 
   /// The whole of the answer, counted.

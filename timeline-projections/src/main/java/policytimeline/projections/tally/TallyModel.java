@@ -55,6 +55,39 @@ class TallyModel implements Derived {
        order by 1, 2, 3
       """;
 
+  /// No block says less than the one before.
+  private static final String ISSUED_TO =
+      """
+      update tally
+         set issued_to = issued.day
+        from (select block,
+                     greatest(
+                       max(day) over (order by block),
+                       (select issued_to
+                          from tally
+                         where level = 3
+                           and block = :from - 1)) as day
+                from (select b.block, max(s.issued_on) as day
+                        from generate_series(:from::bigint, :to::bigint - 1) as b (block)
+                        left join standing s on s.known_from >= b.block << 7
+                             and s.known_from < (b.block + 1) << 7
+                       group by b.block) each) issued
+       where tally.level = 3
+         and tally.block = issued.block
+      """;
+
+  private static final String RAISE =
+      """
+      update tally
+         set issued_to = raised.issued_to
+        from tally raised
+       where raised.level = 3
+         and raised.block = :to - 1
+         and tally.level = 3
+         and tally.block >= :to
+         and (tally.issued_to is null or tally.issued_to < raised.issued_to)
+      """;
+
   private static final String MADE =
       """
       select coalesce((select max(block) + 1 from tally where level = 3), 0)
@@ -147,6 +180,8 @@ class TallyModel implements Derived {
       rows.add(new Row(Level.SMALL, block, Level.BEGINNING, Packing.counts(new TreeMap<>()), moves));
     }
     insert(rows);
+    db.sql(ISSUED_TO).param("from", from).param("to", to).update();
+    db.sql(RAISE).param("to", to).update();
   }
 
   /// Makes some small blocks, and all others of which they are a part and that are complete.
