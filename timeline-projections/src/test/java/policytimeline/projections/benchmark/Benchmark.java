@@ -1,6 +1,7 @@
 package policytimeline.projections.benchmark;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.TrackingEventProcessor;
@@ -32,12 +33,18 @@ final class Benchmark {
       server.settle();
       try (var application = application(server, 4)) {
         var measured = new Rounds(application.getBean(JdbcClient.class), application.getBean(TransactionOperations.class));
-        measured.run(new Questions(application).all(), rounds);
+        measured.run(asked(new Questions(application).all()), rounds);
         var report = new Report(application.getBean(JdbcClient.class), rounds);
         report.table("Questions", measured.rows());
         report.write(Path.of(arguments[3]));
       }
     }
+  }
+
+  /// All, or those whose name matches `-Dask=...`.
+  private static List<Question> asked(List<Question> all) {
+    var pattern = System.getProperty("ask", ".*");
+    return all.stream().filter(question -> question.name().matches(pattern)).toList();
   }
 
   private static void fill(Server server, int instruments) {
@@ -53,16 +60,6 @@ final class Benchmark {
       if (db.sql("select position from projected").query(Long.class).single() == 0) {
         filling.project();
       }
-      if (System.getProperty("script") != null) {
-        try { for (var sql : java.nio.file.Files.readString(Path.of(System.getProperty("script"))).split(";\n")) if (!sql.isBlank()) { var t = System.nanoTime(); db.sql(sql).update(); System.out.printf("%.1f s %s%n", (System.nanoTime() - t) / 1e9, sql.strip().lines().findFirst().orElse("")); } } catch (java.io.IOException e) { throw new RuntimeException(e); }
-      }
-      if (Boolean.getBoolean("reach")) {
-        var t = System.nanoTime();
-        filling.reach(db.sql("select position from projected").query(Long.class).single());
-        System.out.println("reach " + (System.nanoTime() - t) / 1e9);
-        db.sql("truncate dead_letter").update();
-        db.sql("vacuum analyze").update();
-      }
     }
   }
 
@@ -76,11 +73,10 @@ final class Benchmark {
             .run(
                 "--spring.main.banner-mode=off",
                 "--logging.level.root=warn",
-                "--spring.flyway.validate-on-migrate=false",
-                "--benchmark=true",
                 "--spring.datasource.hikari.maximum-pool-size=" + connections,
                 "--spring.datasource.hikari.connection-init-sql="
-                    + "set plan_cache_mode = force_generic_plan; set random_page_cost = 1.1; set jit = off");
+                    + "set plan_cache_mode = force_generic_plan; set random_page_cost = 1.1;"
+                    + " set jit = off");
     application
         .getBean(Configuration.class)
         .eventProcessingConfiguration()

@@ -62,7 +62,6 @@ final class Filling {
     var chosen = new ArrayList<ReadModel<?>>();
     application.getBeansOfType(ReadModel.class).values().stream()
         .filter(model -> TABLES.contains(model.getClass().getSimpleName()))
-        .filter(model -> model.getClass().getSimpleName().startsWith(System.getProperty("only", "")))
         .forEach(chosen::add);
     var derived =
         application.getBeansOfType(Derived.class).values().stream()
