@@ -17,6 +17,9 @@ public interface Derived {
   /// hold nothing of it. The parts can be done at once, each in a transaction of its own.
   List<Runnable> build();
 
+  /// Everything up to a position is taken in, or parked.
+  default void reach(long position) {}
+
   /// Empties the table, before a replay.
   void forget();
 }

@@ -78,6 +78,11 @@ public class ReadModels {
     return derived.stream().flatMap(each -> each.build().stream()).toList();
   }
 
+  /// Everything up to a position is taken in, or parked.
+  public void reach(long position) {
+    derived.forEach(each -> each.reach(position));
+  }
+
   /// Empties every table.
   public void forget() {
     models.forEach(ReadModel::forget);

@@ -107,6 +107,7 @@ class LogFollowing implements Following {
 
   @Override
   public void reach(long position) {
+    models.reach(position);
     reached.set(position);
   }
 

@@ -51,6 +51,7 @@ class TakingIn {
     if (!free.isEmpty() && !attempts.together(free, batch.first(), batch.last())) {
       free.forEach(stream -> takeAlone(stream, positions(batch, stream)));
     }
+    models.reach(batch.last());
     reached.set(batch.last());
   }
 
