@@ -39,6 +39,8 @@ final class Benchmark {
         report.write(Path.of(arguments[3]));
       }
     }
+    // a thread of the event processors would wait for ever
+    System.exit(0);
   }
 
   /// All, or those whose name matches `-Dask=...`.
@@ -72,6 +74,7 @@ final class Benchmark {
                         .registerBean(JdbcConnectionDetails.class, server::details))
             .run(
                 "--spring.main.banner-mode=off",
+                "--spring.main.web-application-type=none",
                 "--logging.level.root=warn",
                 // it says itself when to make them
                 "--timeline.bulk-above=" + Long.MAX_VALUE,

@@ -47,7 +47,8 @@ final class Questions {
     var db = application.getBean(JdbcClient.class);
     head = db.sql("select position from projected").query(Long.class).single();
     slugs =
-        db.sql("select slug from instrument tablesample system (0.2) repeatable (1)")
+        db.sql("select slug from instrument tablesample bernoulli (:share) repeatable (1)")
+            .param("share", Math.max(0.2, Math.min(100, 2e5 / head)))
             .query(String.class)
             .list();
   }
