@@ -2,11 +2,11 @@ package policytimeline.projections.belief;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import policytimeline.core.event.ClericalEvent;
 import policytimeline.core.phase.Entry;
 import policytimeline.core.phase.Timeline;
 import policytimeline.projections.store.LogReader;
@@ -16,6 +16,8 @@ import policytimeline.projections.store.LogReader.Unread;
 /// All read models together. Each stream is read and folded once for all of them, and the rows go
 /// out in bulk.
 public class ReadModels {
+
+  private static final Timeline NOTHING = Timeline.of(List.of());
 
   private final List<ReadModel<?>> models;
   private final List<Derived> derived;
@@ -88,16 +90,21 @@ public class ReadModels {
   private static void follow(
       String stream, List<Recorded> recorded, long first, List<? extends Changes<?>> changes) {
     var entries = new ArrayList<Entry>();
-    recorded.stream()
-        .filter(r -> r.position() < first)
-        .map(Recorded::asEntry)
-        .forEach(entries::add);
-    var before = Timeline.of(entries);
-    SequencedMap<Long, Timeline> after = new LinkedHashMap<>();
-    for (var next : recorded.subList(entries.size(), recorded.size())) {
+    var before = NOTHING;
+    var isPlain = true;
+    var steps = new ArrayList<Step>();
+    for (var next : recorded) {
+      if (next.position() >= first && steps.isEmpty() && !entries.isEmpty()) {
+        before = Timeline.of(entries);
+      }
       entries.add(next.asEntry());
-      after.put(next.position(), Timeline.of(entries));
+      isPlain = isPlain && !(next.event() instanceof ClericalEvent);
+      if (next.position() >= first) {
+        steps.add(new Step(next, isPlain, Timeline.of(entries)));
+      }
     }
-    changes.forEach(change -> change.follow(stream, before, after));
+    for (var change : changes) {
+      change.follow(stream, before, steps);
+    }
   }
 }
