@@ -48,6 +48,12 @@ final class Changes<R> {
     }
   }
 
+  /// Takes back what was followed of one stream.
+  void forget(String stream) {
+    ended.removeIf(belief -> belief.stream().equals(stream));
+    begun.removeIf(belief -> belief.stream().equals(stream));
+  }
+
   void write() {
     if (!ended.isEmpty()) {
       model.end(ended);

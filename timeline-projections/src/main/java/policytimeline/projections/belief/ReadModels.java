@@ -8,16 +8,14 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import policytimeline.core.event.ClericalEvent;
 import policytimeline.core.phase.Entry;
-import policytimeline.core.phase.Timeline;
+import policytimeline.core.phase.GrowingTimeline;
 import policytimeline.projections.store.LogReader;
 import policytimeline.projections.store.LogReader.Recorded;
-import policytimeline.projections.store.LogReader.Unread;
+import policytimeline.projections.store.LogRecords.Unread;
 
 /// All read models together. Each stream is read and folded once for all of them, and the rows go
 /// out in bulk.
 public class ReadModels {
-
-  private static final Timeline NOTHING = Timeline.of(List.of());
 
   private final List<ReadModel<?>> models;
   private final List<Derived> derived;
@@ -40,7 +38,8 @@ public class ReadModels {
     var recorded = log.of(streams, last);
     var changes = models.stream().map(Changes::new).toList();
     for (var stream : streams) {
-      follow(stream, recorded.getOrDefault(stream, List.of()), first, changes);
+      var record = recorded.getOrDefault(stream, List.of());
+      follow(stream, record.stream().map(Recorded::asEntry).toList(), first, changes);
     }
     changes.forEach(Changes::write);
     derived.forEach(each -> each.follow(streams, first, last));
@@ -70,6 +69,7 @@ public class ReadModels {
           try {
             follow(stream, record.read(), 0, changes);
           } catch (RuntimeException failure) {
+            changes.forEach(change -> change.forget(stream));
             failed.accept(stream, failure);
           }
         });
@@ -88,23 +88,22 @@ public class ReadModels {
   }
 
   private static void follow(
-      String stream, List<Recorded> recorded, long first, List<? extends Changes<?>> changes) {
-    var entries = new ArrayList<Entry>();
-    var before = NOTHING;
-    var isPlain = true;
+      String stream, List<Entry> record, long first, List<? extends Changes<?>> changes) {
+    var earlier = record.stream().takeWhile(entry -> entry.position() < first).toList();
+    var isPlain = earlier.stream().noneMatch(ReadModels::isClerical);
+    var growing = GrowingTimeline.of(earlier);
+    var before = growing.timeline();
     var steps = new ArrayList<Step>();
-    for (var next : recorded) {
-      if (next.position() >= first && steps.isEmpty() && !entries.isEmpty()) {
-        before = Timeline.of(entries);
-      }
-      entries.add(next.asEntry());
-      isPlain = isPlain && !(next.event() instanceof ClericalEvent);
-      if (next.position() >= first) {
-        steps.add(new Step(next, isPlain, Timeline.of(entries)));
-      }
+    for (var next : record.subList(earlier.size(), record.size())) {
+      isPlain = isPlain && !isClerical(next);
+      steps.add(new Step(next, isPlain, growing.with(next).timeline()));
     }
     for (var change : changes) {
       change.follow(stream, before, steps);
     }
+  }
+
+  private static boolean isClerical(Entry entry) {
+    return entry.event() instanceof ClericalEvent;
   }
 }

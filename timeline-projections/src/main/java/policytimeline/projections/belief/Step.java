@@ -1,12 +1,12 @@
 package policytimeline.projections.belief;
 
+import policytimeline.core.phase.Entry;
 import policytimeline.core.phase.Timeline;
-import policytimeline.projections.store.LogReader.Recorded;
 
 /// An entry of a stream, and what the record comes to with it.
 ///
 /// @param isPlain whether no entry up to it is clerical, so that it changes what it speaks of alone
-record Step(Recorded entry, boolean isPlain, Timeline after) {
+record Step(Entry entry, boolean isPlain, Timeline after) {
 
   long position() {
     return entry.position();
