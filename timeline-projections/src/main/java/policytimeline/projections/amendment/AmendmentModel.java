@@ -1,13 +1,10 @@
 package policytimeline.projections.amendment;
 
-import static java.util.stream.Collectors.toCollection;
-
 import java.sql.SQLException;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import policytimeline.core.event.Act;
+import policytimeline.core.event.PolicyEvent;
 import policytimeline.core.instrument.Provision;
 import policytimeline.core.phase.StandingRecord.Standing;
 import policytimeline.core.phase.Timeline;
@@ -48,10 +45,11 @@ class AmendmentModel implements ReadModel<Amendment> {
   }
 
   @Override
-  public Set<Amendment> rows(String stream, Timeline timeline) {
+  public List<Amendment> rows(String stream, Timeline timeline) {
     return timeline.record().entries().stream()
         .flatMap(AmendmentModel::dated)
-        .collect(toCollection(LinkedHashSet::new));
+        .distinct()
+        .toList();
   }
 
   private static Stream<Amendment> dated(Standing standing) {
@@ -70,6 +68,11 @@ class AmendmentModel implements ReadModel<Amendment> {
                 act.amendment().code(),
                 act.provisions().named().stream().map(Provision::number).toList(),
                 by == null ? null : by.citation().text()));
+  }
+
+  @Override
+  public boolean isTouchedBy(PolicyEvent event) {
+    return event instanceof Act.Amended;
   }
 
   @Override

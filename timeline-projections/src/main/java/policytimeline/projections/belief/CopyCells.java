@@ -84,19 +84,32 @@ final class CopyCells implements Cells {
     begun = true;
   }
 
-  /// Within an array a quote and a backslash are escaped for the array, and that backslash once
-  /// more for the line.
+  /// Nearly all text has nothing to escape, and goes out in one piece.
   private void escape(String value, boolean withinArray) {
+    var from = 0;
     for (var i = 0; i < value.length(); i++) {
-      var sign = value.charAt(i);
-      switch (sign) {
-        case '\\' -> lines.append(withinArray ? "\\\\\\\\" : "\\\\");
-        case '"' -> lines.append(withinArray ? "\\\\\"" : "\"");
-        case '\n' -> lines.append("\\n");
-        case '\r' -> lines.append("\\r");
-        case '\t' -> lines.append("\\t");
-        default -> lines.append(sign);
+      var escaped = escaped(value.charAt(i), withinArray);
+      if (escaped != null) {
+        lines.append(value, from, i).append(escaped);
+        from = i + 1;
       }
     }
+    lines.append(value, from, value.length());
+  }
+
+  /// Within an array a quote and a backslash are escaped for the array, and that backslash once
+  /// more for the line.
+  private static @Nullable String escaped(char sign, boolean withinArray) {
+    if (sign > '\\') {
+      return null;
+    }
+    return switch (sign) {
+      case '\\' -> withinArray ? "\\\\\\\\" : "\\\\";
+      case '"' -> withinArray ? "\\\\\"" : null;
+      case '\n' -> "\\n";
+      case '\r' -> "\\r";
+      case '\t' -> "\\t";
+      default -> null;
+    };
   }
 }

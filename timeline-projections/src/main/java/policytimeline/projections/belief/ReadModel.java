@@ -2,7 +2,7 @@ package policytimeline.projections.belief;
 
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Set;
+import policytimeline.core.event.PolicyEvent;
 import policytimeline.core.phase.Timeline;
 
 /// A table that follows from the folded record of each stream alone, whatever came before. Rows are
@@ -15,7 +15,12 @@ public interface ReadModel<R> {
   Table table();
 
   /// The rows that a record comes to, in an order that depends on nothing else.
-  Set<R> rows(String stream, Timeline timeline);
+  /// Each is there once; a record without entries comes to none.
+  List<R> rows(String stream, Timeline timeline);
+
+  /// Whether the rows can become others by an entry that is neither clerical itself nor spoken of by
+  /// a clerical one.
+  boolean isTouchedBy(PolicyEvent event);
 
   /// Ends the belief in rows that are open in the table: `to` of each is set.
   void end(List<Belief<R>> beliefs);

@@ -1,16 +1,17 @@
 package policytimeline.projections.belief;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import policytimeline.core.event.ClericalEvent;
+import policytimeline.core.phase.Entry;
 import policytimeline.core.phase.GrowingTimeline;
-import policytimeline.core.phase.Timeline;
 import policytimeline.projections.store.LogReader;
 import policytimeline.projections.store.LogReader.Recorded;
-import policytimeline.projections.store.LogReader.Unread;
+import policytimeline.projections.store.LogRecords.Unread;
 
 /// All read models together. Each stream is read and folded once for all of them, and the rows go
 /// out in bulk.
@@ -37,7 +38,8 @@ public class ReadModels {
     var recorded = log.of(streams, last);
     var changes = models.stream().map(Changes::new).toList();
     for (var stream : streams) {
-      follow(stream, recorded.getOrDefault(stream, List.of()), first, changes);
+      var record = recorded.getOrDefault(stream, List.of());
+      follow(stream, record.stream().map(Recorded::asEntry).toList(), first, changes);
     }
     changes.forEach(Changes::write);
     derived.forEach(each -> each.follow(streams, first, last));
@@ -67,6 +69,7 @@ public class ReadModels {
           try {
             follow(stream, record.read(), 0, changes);
           } catch (RuntimeException failure) {
+            changes.forEach(change -> change.forget(stream));
             failed.accept(stream, failure);
           }
         });
@@ -90,15 +93,22 @@ public class ReadModels {
   }
 
   private static void follow(
-      String stream, List<Recorded> recorded, long first, List<? extends Changes<?>> changes) {
-    var earlier =
-        recorded.stream().filter(r -> r.position() < first).map(Recorded::asEntry).toList();
+      String stream, List<Entry> record, long first, List<? extends Changes<?>> changes) {
+    var earlier = record.stream().takeWhile(entry -> entry.position() < first).toList();
+    var isPlain = earlier.stream().noneMatch(ReadModels::isClerical);
     var growing = GrowingTimeline.of(earlier);
     var before = growing.timeline();
-    SequencedMap<Long, Timeline> after = new LinkedHashMap<>();
-    for (var next : recorded.subList(earlier.size(), recorded.size())) {
-      after.put(next.position(), growing.with(next.asEntry()).timeline());
+    var steps = new ArrayList<Step>();
+    for (var next : record.subList(earlier.size(), record.size())) {
+      isPlain = isPlain && !isClerical(next);
+      steps.add(new Step(next, isPlain, growing.with(next).timeline()));
     }
-    changes.forEach(change -> change.follow(stream, before, after));
+    for (var change : changes) {
+      change.follow(stream, before, steps);
+    }
+  }
+
+  private static boolean isClerical(Entry entry) {
+    return entry.event() instanceof ClericalEvent;
   }
 }

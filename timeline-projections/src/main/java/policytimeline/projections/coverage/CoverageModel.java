@@ -2,11 +2,10 @@ package policytimeline.projections.coverage;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import policytimeline.core.event.CoverageEvent.CoverageDeclared;
+import policytimeline.core.event.PolicyEvent;
 import policytimeline.core.phase.Timeline;
 import policytimeline.projections.belief.Belief;
 import policytimeline.projections.belief.Cells;
@@ -52,9 +51,14 @@ class CoverageModel implements ReadModel<CoverageModel.Declared> {
   }
 
   @Override
-  public Set<Declared> rows(String stream, Timeline timeline) {
+  public List<Declared> rows(String stream, Timeline timeline) {
     var last = timeline.record().events(CoverageDeclared.class).reduce((_, later) -> later);
-    return new LinkedHashSet<>(last.map(CoverageModel::declared).stream().toList());
+    return last.map(CoverageModel::declared).stream().toList();
+  }
+
+  @Override
+  public boolean isTouchedBy(PolicyEvent event) {
+    return event instanceof CoverageDeclared;
   }
 
   @Override

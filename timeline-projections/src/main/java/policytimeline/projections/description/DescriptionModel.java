@@ -1,11 +1,12 @@
 package policytimeline.projections.description;
 
 import java.sql.SQLException;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
+import policytimeline.core.event.Act;
+import policytimeline.core.event.InstrumentEvent.InstrumentDescribed;
+import policytimeline.core.event.PolicyEvent;
 import policytimeline.core.instrument.Agency;
 import policytimeline.core.instrument.Topic;
 import policytimeline.core.phase.Description;
@@ -51,8 +52,13 @@ class DescriptionModel implements ReadModel<Description> {
   }
 
   @Override
-  public Set<Description> rows(String stream, Timeline timeline) {
-    return new LinkedHashSet<>(Description.of(timeline.record()).stream().toList());
+  public List<Description> rows(String stream, Timeline timeline) {
+    return Description.of(timeline.record()).stream().toList();
+  }
+
+  @Override
+  public boolean isTouchedBy(PolicyEvent event) {
+    return event instanceof Act.Issued || event instanceof InstrumentDescribed;
   }
 
   @Override

@@ -1,15 +1,12 @@
 package policytimeline.projections.finding;
 
-import static java.util.stream.Collectors.toCollection;
-
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import policytimeline.core.event.PolicyEvent;
 import policytimeline.core.phase.Timeline;
 import policytimeline.core.text.TextFindings;
 import policytimeline.projections.belief.Belief;
@@ -61,10 +58,16 @@ class FindingModel implements ReadModel<FoundRow> {
   }
 
   @Override
-  public Set<FoundRow> rows(String stream, Timeline timeline) {
+  public List<FoundRow> rows(String stream, Timeline timeline) {
     return Stream.concat(timeline.findings().stream(), TextFindings.of(timeline).stream())
         .map(finding -> new FoundRow(stream, null, finding))
-        .collect(toCollection(LinkedHashSet::new));
+        .distinct()
+        .toList();
+  }
+
+  @Override
+  public boolean isTouchedBy(PolicyEvent event) {
+    return true;
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import policytimeline.core.event.Source;
 import policytimeline.core.instrument.Citation;
@@ -30,7 +31,7 @@ import policytimeline.core.phase.Relation;
 import policytimeline.core.phase.Status;
 import policytimeline.projections.belief.Belief;
 import policytimeline.projections.store.LogJson;
-import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.ObjectReader;
 
 /// Reads the relations between instruments, and what their ends showed, from the read models.
 final class Neighbourhood {
@@ -123,7 +124,8 @@ final class Neighbourhood {
          where relation = any(:relations)
       """;
 
-  private static final TypeReference<List<Source>> SOURCES = new TypeReference<>() {};
+  private static final ObjectReader SOURCES =
+      LogJson.MAPPER.readerForListOf(Source.class);
 
   private static final int PAGES_AT_ONCE = 64;
 
@@ -180,14 +182,11 @@ final class Neighbourhood {
   }
 
   /// What some instruments showed at every position.
-  Map<String, History> histories(Collection<String> slugs) {
-    var names = slugs.toArray(String[]::new);
-    var issues =
-        db.sql(ISSUES).param("slugs", names).query(Neighbourhood::issue).list().stream()
-            .collect(groupingBy(Belief::stream));
-    var phases =
-        db.sql(PHASES).param("slugs", names).query(Neighbourhood::phase).list().stream()
-            .collect(groupingBy(Belief::stream));
+  ///
+  /// @param phased those of which the phases are asked for too
+  Map<String, History> histories(Collection<String> slugs, Collection<String> phased) {
+    var issues = byStream(ISSUES, slugs, Neighbourhood::issue);
+    var phases = byStream(PHASES, phased, Neighbourhood::phase);
     var histories = new HashMap<String, History>();
     for (var slug : slugs) {
       histories.put(
@@ -195,6 +194,14 @@ final class Neighbourhood {
           new History(issues.getOrDefault(slug, List.of()), phases.getOrDefault(slug, List.of())));
     }
     return histories;
+  }
+
+  private <R> Map<String, List<Belief<R>>> byStream(
+      String sql, Collection<String> slugs, RowMapper<Belief<R>> mapper) {
+    return slugs.isEmpty()
+        ? Map.of()
+        : db.sql(sql).param("slugs", slugs.toArray(String[]::new)).query(mapper).list().stream()
+            .collect(groupingBy(Belief::stream));
   }
 
   /// The findings about some relations that are in the table.
@@ -265,6 +272,6 @@ final class Neighbourhood {
   }
 
   private static List<Source> sources(ResultSet row) throws SQLException {
-    return LogJson.MAPPER.readValue(row.getString("sources"), SOURCES);
+    return SOURCES.readValue(row.getString("sources"));
   }
 }

@@ -43,7 +43,7 @@ class RegimeModel implements Derived {
     if (relations.isEmpty()) {
       return;
     }
-    var ends = neighbourhood.histories(slugs(relations));
+    var ends = ends(relations);
     var wanted = new ArrayList<Belief<FoundRow>>();
     for (var relation : relations) {
       wanted.addAll(found(relation, ends));
@@ -63,7 +63,7 @@ class RegimeModel implements Derived {
 
   private void build(Stretch stretch) {
     var relations = neighbourhood.within(stretch);
-    var ends = neighbourhood.histories(slugs(relations));
+    var ends = ends(relations);
     copies.copy(
         findings, relations.stream().flatMap(each -> found(each, ends).stream()).toList());
   }
@@ -72,8 +72,15 @@ class RegimeModel implements Derived {
   @Override
   public void forget() {}
 
-  private static List<String> slugs(List<Belief<Relation>> relations) {
-    return relations.stream()
+  /// What the ends of some relations showed, as far as it can matter.
+  private Map<String, History> ends(List<Belief<Relation>> relations) {
+    return neighbourhood.histories(
+        slugs(relations.stream()),
+        slugs(relations.stream().filter(each -> Regime.isAboutPhases(each.row().type()))));
+  }
+
+  private static List<String> slugs(Stream<Belief<Relation>> relations) {
+    return relations
         .flatMap(each -> Stream.of(each.stream(), other(each.row())))
         .distinct()
         .toList();

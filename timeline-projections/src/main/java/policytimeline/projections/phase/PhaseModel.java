@@ -1,9 +1,9 @@
 package policytimeline.projections.phase;
 
 import java.sql.SQLException;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import policytimeline.core.event.Act;
+import policytimeline.core.event.PolicyEvent;
 import policytimeline.core.phase.Phase;
 import policytimeline.core.phase.Timeline;
 import policytimeline.projections.belief.Belief;
@@ -45,8 +45,13 @@ class PhaseModel implements ReadModel<Phase> {
   }
 
   @Override
-  public Set<Phase> rows(String stream, Timeline timeline) {
-    return new LinkedHashSet<>(timeline.phases());
+  public List<Phase> rows(String stream, Timeline timeline) {
+    return timeline.phases();
+  }
+
+  @Override
+  public boolean isTouchedBy(PolicyEvent event) {
+    return event instanceof Act;
   }
 
   @Override

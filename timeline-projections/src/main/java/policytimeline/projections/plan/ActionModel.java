@@ -1,9 +1,9 @@
 package policytimeline.projections.plan;
 
 import java.sql.SQLException;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import policytimeline.core.event.PlanEvent;
+import policytimeline.core.event.PolicyEvent;
 import policytimeline.core.instrument.Agency;
 import policytimeline.core.phase.PlanAction.Recommendation;
 import policytimeline.core.phase.PlanAction.Stage;
@@ -60,10 +60,16 @@ class ActionModel implements ReadModel<ActionModel.Row> {
   }
 
   @Override
-  public Set<Row> rows(String stream, Timeline timeline) {
-    var stages = new LinkedHashSet<Row>();
-    PlanAction.of(timeline.record()).forEach(action -> stages.addAll(Row.of(action)));
-    return stages;
+  public List<Row> rows(String stream, Timeline timeline) {
+    return PlanAction.of(timeline.record()).stream()
+        .flatMap(action -> Row.of(action).stream())
+        .distinct()
+        .toList();
+  }
+
+  @Override
+  public boolean isTouchedBy(PolicyEvent event) {
+    return event instanceof PlanEvent;
   }
 
   @Override

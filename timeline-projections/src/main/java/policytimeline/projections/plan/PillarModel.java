@@ -1,11 +1,11 @@
 package policytimeline.projections.plan;
 
 import java.sql.SQLException;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import policytimeline.core.event.Act;
 import policytimeline.core.event.Pillar;
 import policytimeline.core.event.PlanEvent.PlanPublished;
+import policytimeline.core.event.PolicyEvent;
 import policytimeline.core.phase.Timeline;
 import policytimeline.projections.belief.Belief;
 import policytimeline.projections.belief.Cells;
@@ -46,12 +46,15 @@ class PillarModel implements ReadModel<List<Pillar>> {
   }
 
   @Override
-  public Set<List<Pillar>> rows(String stream, Timeline timeline) {
-    var published = new LinkedHashSet<List<Pillar>>();
-    if (timeline.record().issue().orElse(null) instanceof PlanPublished plan) {
-      published.add(plan.pillars());
-    }
-    return published;
+  public List<List<Pillar>> rows(String stream, Timeline timeline) {
+    return timeline.record().issue().orElse(null) instanceof PlanPublished plan
+        ? List.of(plan.pillars())
+        : List.of();
+  }
+
+  @Override
+  public boolean isTouchedBy(PolicyEvent event) {
+    return event instanceof Act.Issued;
   }
 
   @Override

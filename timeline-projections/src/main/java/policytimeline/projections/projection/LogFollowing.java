@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import policytimeline.projections.belief.ReadModels;
-import policytimeline.projections.store.LogReader;
+import policytimeline.projections.store.LogRecords;
 
 /// Follows the log without Axon, by asking for the entries themselves.
 class LogFollowing implements Following {
@@ -43,7 +43,7 @@ class LogFollowing implements Following {
   private record Place(String stream, long position) {}
 
   private final ReadModels models;
-  private final LogReader log;
+  private final LogRecords log;
   private final TakingIn takingIn;
   private final Reached reached;
   private final JdbcClient db;
@@ -51,7 +51,7 @@ class LogFollowing implements Following {
 
   LogFollowing(
       ReadModels models,
-      LogReader log,
+      LogRecords log,
       TakingIn takingIn,
       Reached reached,
       JdbcClient db,
@@ -66,7 +66,7 @@ class LogFollowing implements Following {
 
   @Override
   public SequencedCollection<String> build(Range range, long position) {
-    var records = log.records(range.from(), range.to(), position);
+    var records = log.of(range.from(), range.to(), position);
     var failed = new ArrayList<String>();
     try {
       savepoints.executeWithoutResult(

@@ -11,7 +11,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import policytimeline.projections.belief.ReadModels;
 import policytimeline.projections.deadletter.DeadLetterQueries;
 import policytimeline.projections.store.LogFlow;
-import policytimeline.projections.store.LogReader;
+import policytimeline.projections.store.LogRecords;
 
 /// The projection that keeps all read models, and the second chance of what it parked.
 @Configuration(proxyBeanMethods = false)
@@ -41,7 +41,7 @@ public class ProjectionConfig {
   @Bean
   Following following(
       ReadModels models,
-      LogReader log,
+      LogRecords log,
       TakingIn takingIn,
       Reached reached,
       JdbcClient db,

@@ -1,11 +1,11 @@
 package policytimeline.projections.relation;
 
 import java.sql.SQLException;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import policytimeline.core.event.Act;
+import policytimeline.core.event.InstrumentEvent.InstrumentRelated;
+import policytimeline.core.event.PolicyEvent;
 import policytimeline.core.instrument.LegalDate;
 import policytimeline.core.instrument.Provision;
 import policytimeline.core.instrument.Reference;
@@ -50,8 +50,13 @@ class RelationModel implements ReadModel<Relation> {
   }
 
   @Override
-  public Set<Relation> rows(String stream, Timeline timeline) {
-    return Relation.of(timeline.record()).collect(Collectors.toCollection(LinkedHashSet::new));
+  public List<Relation> rows(String stream, Timeline timeline) {
+    return Relation.of(timeline.record()).distinct().toList();
+  }
+
+  @Override
+  public boolean isTouchedBy(PolicyEvent event) {
+    return event instanceof InstrumentRelated || event instanceof Act act && act.by() != null;
   }
 
   @Override

@@ -1,13 +1,12 @@
 package policytimeline.projections.search;
 
 import java.sql.SQLException;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import policytimeline.core.event.Act;
 import policytimeline.core.event.ClericalEvent.EntryCorroborated;
+import policytimeline.core.event.PolicyEvent;
 import policytimeline.core.event.Source;
 import policytimeline.core.instrument.Citation;
 import policytimeline.core.phase.StandingRecord;
@@ -53,11 +52,9 @@ class CitationModel implements ReadModel<CitationModel.Named> {
   }
 
   @Override
-  public Set<Named> rows(String stream, Timeline timeline) {
+  public List<Named> rows(String stream, Timeline timeline) {
     var record = timeline.record();
-    var named = new LinkedHashSet<Named>();
-    record.issue().ifPresent(issue -> named.addAll(named(issue, record)));
-    return named;
+    return record.issue().map(issue -> named(issue, record)).orElse(List.of());
   }
 
   private static List<Named> named(Act.Issued issue, StandingRecord record) {
@@ -88,6 +85,11 @@ class CitationModel implements ReadModel<CitationModel.Named> {
   private static boolean isOtherInstrument(Citation cited, Act.Issued issue) {
     var named = cited.instrument();
     return named != null && !named.equals(issue.instrument());
+  }
+
+  @Override
+  public boolean isTouchedBy(PolicyEvent event) {
+    return event instanceof Act.Issued;
   }
 
   @Override

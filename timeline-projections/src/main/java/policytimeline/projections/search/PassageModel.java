@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import policytimeline.core.event.Act;
+import policytimeline.core.event.PolicyEvent;
 import policytimeline.core.instrument.Period;
 import policytimeline.core.instrument.Wording;
 import policytimeline.core.phase.Timeline;
@@ -94,14 +96,14 @@ class PassageModel implements ReadModel<PassageModel.Said> {
   }
 
   @Override
-  public Set<Said> rows(String stream, Timeline timeline) {
+  public List<Said> rows(String stream, Timeline timeline) {
     var said = new LinkedHashSet<Said>();
     var passages = Passages.of(timeline);
     if (!passages.isEmpty()) {
       var begins = timeline.phases().getFirst().from();
       passages.forEach(passage -> addTo(said, passage, begins));
     }
-    return said;
+    return List.copyOf(said);
   }
 
   private static void addTo(Set<Said> said, Passage passage, LocalDate begins) {
@@ -126,6 +128,11 @@ class PassageModel implements ReadModel<PassageModel.Said> {
 
   private static @Nullable String in(String language, @Nullable Wording words) {
     return words == null ? null : words.byLanguage().get(language);
+  }
+
+  @Override
+  public boolean isTouchedBy(PolicyEvent event) {
+    return event instanceof Act;
   }
 
   @Override

@@ -2,9 +2,11 @@ package policytimeline.projections.search;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import policytimeline.core.event.Act;
+import policytimeline.core.event.InstrumentEvent.InstrumentDescribed;
+import policytimeline.core.event.PolicyEvent;
+import policytimeline.core.instrument.Wording;
 import policytimeline.core.phase.Description;
 import policytimeline.core.phase.Timeline;
 import policytimeline.projections.belief.Belief;
@@ -69,19 +71,24 @@ class TitleModel implements ReadModel<TitleModel.Title> {
   }
 
   @Override
-  public Set<Title> rows(String stream, Timeline timeline) {
-    var titles = new LinkedHashSet<Title>();
-    Description.of(timeline.record())
-        .map(Description::titles)
-        .filter(_ -> timeline.isIssued())
-        .ifPresent(
-            wording -> {
-              var begins = timeline.phases().getFirst().from();
-              wording
-                  .byLanguage()
-                  .forEach((language, title) -> titles.add(new Title(language, title, begins)));
-            });
-    return titles;
+  public List<Title> rows(String stream, Timeline timeline) {
+    return timeline.isIssued()
+        ? Description.of(timeline.record())
+            .map(Description::titles)
+            .map(titles -> titles(titles, timeline.phases().getFirst().from()))
+            .orElse(List.of())
+        : List.of();
+  }
+
+  private static List<Title> titles(Wording titles, LocalDate begins) {
+    return titles.byLanguage().entrySet().stream()
+        .map(title -> new Title(title.getKey(), title.getValue(), begins))
+        .toList();
+  }
+
+  @Override
+  public boolean isTouchedBy(PolicyEvent event) {
+    return event instanceof Act || event instanceof InstrumentDescribed;
   }
 
   @Override

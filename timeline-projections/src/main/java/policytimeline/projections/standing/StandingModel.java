@@ -1,10 +1,10 @@
 package policytimeline.projections.standing;
 
 import java.sql.SQLException;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import policytimeline.core.event.Act;
+import policytimeline.core.event.InstrumentEvent.InstrumentDescribed;
+import policytimeline.core.event.PolicyEvent;
 import policytimeline.core.instrument.Agency;
 import policytimeline.core.instrument.Topic;
 import policytimeline.core.phase.Description;
@@ -55,10 +55,15 @@ class StandingModel implements ReadModel<Standing> {
   }
 
   @Override
-  public Set<Standing> rows(String stream, Timeline timeline) {
+  public List<Standing> rows(String stream, Timeline timeline) {
     return Description.of(timeline.record()).stream()
         .flatMap(is -> timeline.phases().stream().map(phase -> Standing.of(phase, is)))
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+        .toList();
+  }
+
+  @Override
+  public boolean isTouchedBy(PolicyEvent event) {
+    return event instanceof Act || event instanceof InstrumentDescribed;
   }
 
   @Override

@@ -6,12 +6,10 @@ import static java.util.stream.Collectors.toMap;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,7 +21,6 @@ import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import policytimeline.core.event.PolicyEvent;
 import policytimeline.core.phase.Entry;
@@ -48,39 +45,6 @@ public class LogReader {
           from entry
          where id = any(:ids)
       """;
-
-  /// In the order of an index, so that any part of the log is read at once.
-  private static final String RECORDS =
-      """
-        select global_index, event_identifier, aggregate_identifier, sequence_number, type,
-               time_stamp, payload_type, payload_revision, payload, meta_data
-          from domain_event_entry
-         where aggregate_identifier >= :from
-           and (:to::text is null or aggregate_identifier < :to)
-           and global_index <= :position
-         order by aggregate_identifier, sequence_number
-      """;
-
-  /// The record of one stream, not read yet.
-  public final class Unread {
-
-    private final List<TrackedEventData<String>> stored;
-
-    private Unread(List<TrackedEventData<String>> stored) {
-      this.stored = stored;
-    }
-
-    public List<Long> positions() {
-      return stored.stream().map(each -> each.trackingToken().position().orElseThrow()).toList();
-    }
-
-    /// @throws UnreadableEntry when an event cannot be read
-    public List<Recorded> read() {
-      return EventUtils.upcastAndDeserializeTrackedEvents(stored.stream(), serializer, upcasters)
-          .map(LogReader::recorded)
-          .toList();
-    }
-  }
 
   /// An event as it was recorded.
   public record Recorded(
@@ -149,26 +113,6 @@ public class LogReader {
     return messages(streams, position).flatMap(LogReader::readable).toList();
   }
 
-  /// The records up to a position of all streams whose names lie in a range.
-  ///
-  /// @param to the first name that no longer does; without it there is no end
-  public SequencedMap<String, Unread> records(String from, @Nullable String to, long position) {
-    var streams = new LinkedHashMap<String, List<TrackedEventData<String>>>();
-    db.sql(RECORDS)
-        .param("from", from)
-        .param("to", to)
-        .param("position", position)
-        .query(
-            row -> {
-              streams
-                  .computeIfAbsent(row.getString("aggregate_identifier"), _ -> new ArrayList<>())
-                  .add(stored(row, 0));
-            });
-    var records = new LinkedHashMap<String, Unread>();
-    streams.forEach((stream, stored) -> records.put(stream, new Unread(stored)));
-    return records;
-  }
-
   private Stream<TrackedEventMessage<?>> messages(Collection<String> streams, long position) {
     var stored =
         db.sql(OF_STREAMS)
@@ -202,7 +146,7 @@ public class LogReader {
     }
   }
 
-  private static Recorded recorded(TrackedEventMessage<?> message) {
+  static Recorded recorded(TrackedEventMessage<?> message) {
     var position = message.trackingToken().position().orElseThrow();
     var event = event(position, message);
     return new Recorded(

@@ -59,7 +59,7 @@ public class StoreConfig {
 
   @Bean
   @Qualifier("eventSerializer")
-  Serializer eventSerializer() {
+  LogSerializer eventSerializer() {
     return new LogSerializer();
   }
 
@@ -135,6 +135,12 @@ public class StoreConfig {
       @Qualifier("eventSerializer") Serializer events,
       org.axonframework.config.Configuration axon) {
     return new LogReader(db, events, axon.upcasterChain());
+  }
+
+  @Bean
+  LogRecords logRecords(
+      JdbcClient db, LogSerializer events, org.axonframework.config.Configuration axon) {
+    return new LogRecords(db, events, axon.upcasterChain());
   }
 
   @Bean
