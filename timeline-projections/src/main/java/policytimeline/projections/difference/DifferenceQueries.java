@@ -23,7 +23,6 @@ import policytimeline.projections.description.DescriptionQueries;
 import policytimeline.projections.difference.ChangeItem.Held;
 import policytimeline.projections.difference.DifferenceQuestion.Place;
 import policytimeline.projections.record.RecordQueries;
-import policytimeline.projections.state.Filters;
 
 /// What changed between two questions. The read models tell which instruments changed, and the fold
 /// of each of a page tells how.

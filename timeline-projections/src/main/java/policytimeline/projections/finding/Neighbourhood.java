@@ -124,8 +124,7 @@ final class Neighbourhood {
          where relation = any(:relations)
       """;
 
-  private static final ObjectReader SOURCES =
-      LogJson.MAPPER.readerForListOf(Source.class);
+  private static final ObjectReader SOURCES = LogJson.MAPPER.readerForListOf(Source.class);
 
   private static final int PAGES_AT_ONCE = 64;
 

@@ -15,8 +15,8 @@ final class Shadow {
   /// What is lost with the server is made anew in any case.
   private static final String HASTEN = "set local synchronous_commit = off";
 
-  /// A range of the log is planned for as small as it is; a plan for all ranges would read the whole
-  /// log for each.
+  /// A range of the log is planned for as small as it is; a plan for all ranges would read the
+  /// whole log for each.
   private static final String PLAN = "set local plan_cache_mode = force_custom_plan";
 
   private final JdbcClient db;

@@ -10,8 +10,8 @@ import policytimeline.core.phase.Description;
 import policytimeline.core.phase.Phase;
 import policytimeline.projections.tally.Cell;
 
-/// A phase, and what the instrument is. Where it came from is left out: a source more makes no other
-/// row.
+/// A phase, and what the instrument is. Where it came from is left out: a source more makes no
+/// other row.
 record Standing(
     Phase phase,
     Cell cell,

@@ -169,11 +169,10 @@ final class PageSql {
     };
   }
 
-  /// What some rows of the walk leave, and before the first of them what was early, where the latest
-  /// come first.
+  /// What some rows of the walk leave, and before the first of them what was early, where the
+  /// latest come first.
   static String page(Walk walk) {
-    var walked =
-        "%s %s limit :limit".formatted(SHOWN, narrowed(walk, ordered(walk) + limit(walk)));
+    var walked = "%s %s limit :limit".formatted(SHOWN, narrowed(walk, ordered(walk) + limit(walk)));
     return walk.isFirst() && walk.sort() == Sort.ISSUED_LAST_FIRST
         ? """
           %s
@@ -230,8 +229,7 @@ final class PageSql {
   private static String ordered(Walk walk) {
     var bound = walk.sort() == Sort.ISSUED ? "and issued_on <= :on::date" : "";
     var order = ORDER.getOrDefault(walk.sort(), "").formatted("instrument");
-    return "%s %s\n%s\norder by %s"
-        .formatted(rows(walk), after(walk), bound, order);
+    return "%s %s\n%s\norder by %s".formatted(rows(walk), after(walk), bound, order);
   }
 
   /// An instrument has several rows, so the next part begins with the one at which the last ended.

@@ -11,8 +11,7 @@ import policytimeline.projections.tally.TallyQueries;
 public class StateConfig {
 
   @Bean
-  StateQueries stateQueries(
-      JdbcClient db, DescriptionQueries descriptions, TallyQueries tallies) {
+  StateQueries stateQueries(JdbcClient db, DescriptionQueries descriptions, TallyQueries tallies) {
     return new StateQueries(db, descriptions, tallies);
   }
 }

@@ -88,8 +88,7 @@ public class StateQueries {
     while (end != null) {
       var found = items(PageSql.page(walk), question, narrowing, after, items.size() - 1);
       found.stream().filter(item -> isNew(item, items)).forEach(items::add);
-      end =
-          items.size() < question.limit() ? end(walk, question, narrowing, after) : null;
+      end = items.size() < question.limit() ? end(walk, question, narrowing, after) : null;
       if (end != null && question.sort() == Sort.SLUG) {
         return items(PageSql.sorted(walk), question, narrowing, PageSql.start(question), 0);
       }
@@ -116,11 +115,9 @@ public class StateQueries {
         .list();
   }
 
-  private @Nullable Place end(
-      Walk walk, StateQuestion question, Narrowing narrowing, Place after) {
+  private @Nullable Place end(Walk walk, StateQuestion question, Narrowing narrowing, Place after) {
     return placed(ask(PageSql.end(walk), question, narrowing), question, after)
-        .query(
-            (row, _) -> new Place(row.getObject("day", LocalDate.class), row.getString("slug")))
+        .query((row, _) -> new Place(row.getObject("day", LocalDate.class), row.getString("slug")))
         .optional()
         .orElse(null);
   }
@@ -158,9 +155,7 @@ public class StateQueries {
     return counts.entrySet().stream()
         .collect(
             groupingBy(
-                each -> word.apply(each.getKey()),
-                TreeMap::new,
-                summingLong(Map.Entry::getValue)));
+                each -> word.apply(each.getKey()), TreeMap::new, summingLong(Map.Entry::getValue)));
   }
 
   private long total(StateQuestion question) {

@@ -7,8 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /// The heading under which an instrument in a phase is counted.
-public record Cell(
-    String jurisdiction, String family, String kind, String status, String applies) {
+public record Cell(String jurisdiction, String family, String kind, String status, String applies) {
 
   /// It follows from the words alone, so that nobody has to give numbers out. Of a thousand cells,
   /// two have the same number once in half a billion times.

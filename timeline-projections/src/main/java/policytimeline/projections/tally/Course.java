@@ -50,7 +50,8 @@ final class Course {
     var end = followed ? place(next.first()) : days.size();
     var first = place(span.first());
     if (first < end) {
-      Unpacking.along(span.base(), span.moves(), days.subList(first, end), counts.subList(first, end));
+      Unpacking.along(
+          span.base(), span.moves(), days.subList(first, end), counts.subList(first, end));
     }
   }
 

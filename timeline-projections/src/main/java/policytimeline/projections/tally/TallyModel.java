@@ -183,15 +183,12 @@ class TallyModel implements Derived {
             .query(TallyModel::moved)
             .list()
             .stream()
-            .collect(
-                groupingBy(
-                    Moved::block,
-                    TreeMap::new,
-                    mapping(Moved::move, toList())));
+            .collect(groupingBy(Moved::block, TreeMap::new, mapping(Moved::move, toList())));
     var rows = new ArrayList<Row>();
     for (var block = from; block < to; block++) {
       var moves = Packing.moves(moved.getOrDefault(block, List.of()));
-      rows.add(new Row(Level.SMALL, block, Level.BEGINNING, Packing.counts(new TreeMap<>()), moves));
+      rows.add(
+          new Row(Level.SMALL, block, Level.BEGINNING, Packing.counts(new TreeMap<>()), moves));
     }
     insert(rows);
     db.sql(ISSUED_TO).param("from", from).param("to", to).update();
@@ -284,11 +281,7 @@ class TallyModel implements Derived {
   }
 
   private void clear(Level level, long from, long to) {
-    db.sql(CLEAR)
-        .param("level", level.number())
-        .param("from", from)
-        .param("to", to)
-        .update();
+    db.sql(CLEAR).param("level", level.number()).param("from", from).param("to", to).update();
   }
 
   private void insert(List<Row> rows) {

@@ -32,7 +32,10 @@ final class Benchmark {
       fill(server, instruments);
       server.settle();
       try (var application = application(server, 4)) {
-        var measured = new Rounds(application.getBean(JdbcClient.class), application.getBean(TransactionOperations.class));
+        var measured =
+            new Rounds(
+                application.getBean(JdbcClient.class),
+                application.getBean(TransactionOperations.class));
         measured.run(asked(new Questions(application).all()), rounds);
         var report = new Report(application.getBean(JdbcClient.class), rounds);
         report.table("Questions", measured.rows());

@@ -27,7 +27,8 @@ final class Chance {
 
   /// Small words far more often than large ones.
   int zipf(int bound) {
-    return (int) Math.min(bound - 1L, (long) Math.exp(random.nextDouble() * Math.log(bound + 1.0)) - 1);
+    return (int)
+        Math.min(bound - 1L, (long) Math.exp(random.nextDouble() * Math.log(bound + 1.0)) - 1);
   }
 
   /// Mostly nought, rarely very many.

@@ -27,8 +27,22 @@ import policytimeline.core.instrument.Topic;
 final class Life {
 
   private static final List<String> NOUNS =
-      List.of("safety", "trade", "energy", "water", "labour", "health", "privacy", "research",
-          "housing", "transport", "finance", "education", "defence", "fisheries", "forests");
+      List.of(
+          "safety",
+          "trade",
+          "energy",
+          "water",
+          "labour",
+          "health",
+          "privacy",
+          "research",
+          "housing",
+          "transport",
+          "finance",
+          "education",
+          "defence",
+          "fisheries",
+          "forests");
   private static final List<String> VERBS =
       List.of("advancing", "regulating", "suspending", "protecting", "reviewing", "establishing");
 
@@ -137,8 +151,10 @@ final class Life {
               .kind(chance.of(List.of(Kind.ACTION_PLAN, Kind.STRATEGY)));
       case RULE ->
           RuleFacts.ruleAdopted(instrument)
-              .kind(chance.in(0.02) ? Kind.EU_DIRECTIVE
-                  : chance.of(List.of(Kind.REGULATION, Kind.STATUTE, Kind.EU_REGULATION)));
+              .kind(
+                  chance.in(0.02)
+                      ? Kind.EU_DIRECTIVE
+                      : chance.of(List.of(Kind.REGULATION, Kind.STATUTE, Kind.EU_REGULATION)));
     };
   }
 
@@ -147,11 +163,14 @@ final class Life {
     if (dice < 70) {
       return "us";
     }
-    return dice < 85 ? "eu" : "us-" + "ca,ny,tx,co,ut,il,wa,va,ma,ct".split(",", -1)[chance.zipf(10)];
+    return dice < 85
+        ? "eu"
+        : "us-" + "ca,ny,tx,co,ut,il,wa,va,ma,ct".split(",", -1)[chance.zipf(10)];
   }
 
   private String title() {
-    return "%s %s and %s".formatted(chance.of(VERBS), chance.of(NOUNS), chance.of(NOUNS))
+    return "%s %s and %s"
+        .formatted(chance.of(VERBS), chance.of(NOUNS), chance.of(NOUNS))
         .toUpperCase(Locale.ROOT);
   }
 
@@ -161,9 +180,13 @@ final class Life {
         null,
         null,
         Stream.generate(() -> Topic.of("topic-" + chance.zipf(300)))
-            .limit(1 + chance.below(3)).distinct().toList(),
+            .limit(1 + chance.below(3))
+            .distinct()
+            .toList(),
         Stream.generate(() -> Agency.of("Agency " + chance.zipf(200)))
-            .limit(1 + chance.below(2)).distinct().toList(),
+            .limit(1 + chance.below(2))
+            .distinct()
+            .toList(),
         Facts.SOURCE);
   }
 
@@ -212,16 +235,20 @@ final class Life {
     return switch (family) {
       case ORDER ->
           (superseded ? OrderFacts.superseded(instrument) : OrderFacts.revoked(instrument))
-              .on(day.toString()).by(other());
+              .on(day.toString())
+              .by(other());
       case MEMO ->
           (superseded ? MemoFacts.memoSuperseded(instrument) : MemoFacts.memoRescinded(instrument))
-              .on(day.toString()).by(other());
+              .on(day.toString())
+              .by(other());
       case PLAN ->
           (superseded ? PlanFacts.planReplaced(instrument) : PlanFacts.planWithdrawn(instrument))
-              .on(day.toString()).by(other());
+              .on(day.toString())
+              .by(other());
       case RULE ->
           (superseded ? RuleFacts.ruleSuperseded(instrument) : RuleFacts.ruleRepealed(instrument))
-              .on(day.toString()).by(other());
+              .on(day.toString())
+              .by(other());
     };
   }
 

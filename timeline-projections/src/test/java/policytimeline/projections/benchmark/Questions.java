@@ -79,8 +79,7 @@ final class Questions {
               var on = day();
               var known = known();
               differences.count(
-                  new DifferenceQuestion(
-                      on, known, on, known + 1000, filters(Map.of()), null, 50));
+                  new DifferenceQuestion(on, known, on, known + 1000, filters(Map.of()), null, 50));
             }));
     all.add(new Question("30 years of months by family, known now", 0, 1, () -> months(head)));
     all.add(new Question("30 years of months by family, known any", 0, 1, () -> months(known())));
@@ -90,12 +89,13 @@ final class Questions {
   private void pages(List<Question> all) {
     var order = Map.of("family", "order");
     all.add(new Question("page of 50, order, now", 4.5, 20, () -> page(day(), head, order)));
-    all.add(new Question("page of 50, unfiltered, now", 4.5, 20, () -> page(day(), head, Map.of())));
     all.add(
-        new Question(
-            "page of 50, order, on today, now", 4.5, 20, () -> page(LAST, head, order)));
+        new Question("page of 50, unfiltered, now", 4.5, 20, () -> page(day(), head, Map.of())));
+    all.add(
+        new Question("page of 50, order, on today, now", 4.5, 20, () -> page(LAST, head, order)));
     all.add(new Question("page 1,000 (by its key), order, now", 4.5, 20, this::farPage));
-    all.add(new Question("page of 50, order, any known", 11, 20, () -> page(day(), known(), order)));
+    all.add(
+        new Question("page of 50, order, any known", 11, 20, () -> page(day(), known(), order)));
     all.add(
         new Question(
             "page of 50, unfiltered, any known", 11, 20, () -> page(day(), known(), Map.of())));
@@ -182,8 +182,7 @@ final class Questions {
   private void farPage() {
     var on = LAST;
     var after = new Place(LAST.minusDays(random.nextInt(5000)), "us-order-5");
-    states.page(
-        question(on, head, Map.of("family", "order"), Sort.ISSUED_LAST_FIRST, after));
+    states.page(question(on, head, Map.of("family", "order"), Sort.ISSUED_LAST_FIRST, after));
   }
 
   private void count(long known, Map<String, String> narrowed) {
@@ -230,7 +229,9 @@ final class Questions {
   }
 
   private static List<String> words(Map<String, String> named, String name) {
-    return Stream.ofNullable(named.get(name)).flatMap(all -> Stream.of(all.split(",", -1))).toList();
+    return Stream.ofNullable(named.get(name))
+        .flatMap(all -> Stream.of(all.split(",", -1)))
+        .toList();
   }
 
   private String slug() {

@@ -48,8 +48,7 @@ final class Report {
   }
 
   private static long memory() {
-    return ManagementFactory.getOperatingSystemMXBean()
-            instanceof OperatingSystemMXBean machine
+    return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean machine
         ? machine.getTotalMemorySize() >> 30
         : 0;
   }

@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /// The server of the benchmark, with room for its data. What it holds stays in its folder, and the
 /// next run finds it there.
@@ -49,7 +49,8 @@ record Server(EmbeddedPostgres postgres) implements AutoCloseable {
         JdbcClient.create(
             new DriverManagerDataSource(
                 details.getJdbcUrl(), details.getUsername(), details.getPassword()));
-    var filled = db.sql("select to_regclass('projected') is not null").query(Boolean.class).single();
+    var filled =
+        db.sql("select to_regclass('projected') is not null").query(Boolean.class).single();
     if (filled) {
       db.sql(SETTLE).update();
     }

@@ -5,9 +5,9 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.PriorityQueue;
 
-/// A made-up world of law, in the order in which it is recorded: some instruments have many acts and
-/// most have few, a third is ended by another, three entries in a hundred are corrected later, and
-/// much is learned late. Only what still waits to be learned is held in memory.
+/// A made-up world of law, in the order in which it is recorded: some instruments have many acts
+/// and most have few, a third is ended by another, three entries in a hundred are corrected later,
+/// and much is learned late. Only what still waits to be learned is held in memory.
 final class World implements Iterator<Told> {
 
   private static final LocalDate FIRST = LocalDate.parse("1937-01-04");
@@ -31,7 +31,8 @@ final class World implements Iterator<Told> {
 
   @Override
   public Told next() {
-    while (begun < instruments && (waiting.isEmpty() || waiting.peek().learned().isAfter(signed()))) {
+    while (begun < instruments
+        && (waiting.isEmpty() || waiting.peek().learned().isAfter(signed()))) {
       begin();
     }
     var next = waiting.poll();
@@ -43,8 +44,12 @@ final class World implements Iterator<Told> {
 
   private void begin() {
     var chance = new Chance(seed * 1_000_003 + begun);
-    var life = new Life(chance, begun, signed(), (learned, id, event) ->
-        waiting.add(new Told(learned, told++, id, event)));
+    var life =
+        new Life(
+            chance,
+            begun,
+            signed(),
+            (learned, id, event) -> waiting.add(new Told(learned, told++, id, event)));
     begun++;
     life.tell();
   }
