@@ -15,7 +15,16 @@ import policytimeline.projections.store.LogJson;
 /// entries of many instruments are.
 public final class Histories {
 
+  private static final int FIRST = 50_000;
+
   private Histories() {}
+
+  /// The same, but so that each history refers to others of the log.
+  public static List<List<Entry>> ofNeighbours(long seed, int count) {
+    return of(seed, count).stream()
+        .map(run -> run.stream().map(entry -> referring(entry, count)).toList())
+        .toList();
+  }
 
   /// The log that a seed makes, in the runs in which it is appended.
   public static List<List<Entry>> of(long seed, int count) {
@@ -48,11 +57,29 @@ public final class Histories {
     for (var entry : history) {
       var line =
           LogJson.line(entry.event())
-              .replace("\"us-eo-14110\"", "\"us-eo-%d\"".formatted(50_000 + number))
+              .replace("\"us-eo-14110\"", "\"us-eo-%d\"".formatted(FIRST + number))
               .replaceAll("\"(e\\d+)\"", "\"h%d-$1\"".formatted(number));
       var id = "h%d-%s".formatted(number, entry.id());
       own.add(new Entry(id, entry.position(), LogJson.event(line)));
     }
     return own;
+  }
+
+  /// The actors of a history are its neighbours in the log.
+  private static Entry referring(Entry entry, int count) {
+    var own = entry.event().stream().replaceAll("\\D", "");
+    var number = own.isEmpty() ? FIRST : Integer.parseInt(own);
+    var line =
+        LogJson.line(entry.event())
+            .replace("\"us-eo-14148\"", "\"us-eo-%d\"".formatted(neighbour(number, 1, count)))
+            .replace("\"us-eo-14179\"", "\"us-eo-%d\"".formatted(neighbour(number, 2, count)))
+            .replaceAll(
+                "\"url\":\"[^\"]*\"",
+                "\"url\":\"https://example.org/%d\"".formatted(number - number % 2));
+    return new Entry(entry.id(), entry.position(), LogJson.event(line));
+  }
+
+  private static int neighbour(int number, int distance, int count) {
+    return FIRST + (number - FIRST + distance) % count;
   }
 }

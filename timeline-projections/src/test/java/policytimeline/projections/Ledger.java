@@ -45,7 +45,8 @@ public class Ledger {
       select table_name
         from information_schema.columns
        where table_schema = 'public'
-         and column_name = 'known_from'
+         and (column_name = 'known_from'
+              or (table_name, column_name) = ('tally', 'moves'))
        order by table_name
       """;
 

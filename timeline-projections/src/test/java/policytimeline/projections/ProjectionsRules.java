@@ -29,7 +29,7 @@ final class ProjectionsRules {
   /// are what the service is wired with and asks.
   private static final String FRONT =
       ".*(Queries|Config|AutoConfiguration|Positions|Imports|EmbeddedDatabase|ContentTooLarge"
-          + "|UnreadableFile|DeadLetters|FirstAnswers|Restore)";
+          + "|UnreadableFile|DeadLetters|FirstAnswers|Restore|Rebuild)";
 
   /// The store and what all read models have in common serve the other packages of this module.
   @ArchTest
@@ -101,7 +101,8 @@ final class ProjectionsRules {
   static final ArchRule CONNECTIONS_ARE_FOR_THE_STORE_AND_THE_MODELS =
       noClasses()
           .that()
-          .resideOutsideOfPackages("..projections.store..", "..projections.belief..")
+          .resideOutsideOfPackages(
+              "..projections.store..", "..projections.belief..", "..projections.rebuild..")
           .and()
           .haveSimpleNameNotEndingWith("Model")
           .should(

@@ -103,6 +103,12 @@ class Problems extends ResponseEntityExceptionHandler {
   }
 
   @ExceptionHandler
+  ProblemDetail alreadyRebuilding(AlreadyRebuilding busy) {
+    return problem(
+        HttpStatus.CONFLICT, "already-rebuilding", "Conflict", String.valueOf(busy.getMessage()));
+  }
+
+  @ExceptionHandler
   ProblemDetail unreadable(UnreadableFile file) {
     return problem(
         HttpStatus.UNPROCESSABLE_CONTENT,

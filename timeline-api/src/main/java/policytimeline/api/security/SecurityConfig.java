@@ -20,7 +20,7 @@ class SecurityConfig {
     return http.authorizeHttpRequests(
             requests ->
                 requests
-                    .requestMatchers("/api/v1/dead-letters/**")
+                    .requestMatchers("/api/v1/dead-letters/**", "/api/v1/projections/**")
                     .hasAuthority("SCOPE_timeline:admin")
                     .requestMatchers("/api/v1/restore")
                     .hasAuthority("SCOPE_timeline:admin")

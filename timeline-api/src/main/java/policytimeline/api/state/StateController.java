@@ -33,8 +33,9 @@ class StateController {
 
   record CountsAnswer(Map<String, Long> status, Map<String, Long> family) {
 
-    static CountsAnswer of(Counts counts) {
-      return new CountsAnswer(counts.byStatus(), counts.byFamily());
+    static @Nullable CountsAnswer of(Counts counts) {
+      var split = counts.split();
+      return split == null ? null : new CountsAnswer(split.byStatus(), split.byFamily());
     }
   }
 
@@ -48,7 +49,7 @@ class StateController {
       CoverageAnswer coverage,
       long total,
       boolean totalExact,
-      CountsAnswer counts,
+      @Nullable CountsAnswer counts,
       List<Item> items,
       @Nullable String next) {}
 
@@ -119,7 +120,7 @@ class StateController {
             filters.families(),
             asOf.on()),
         counts.total(),
-        true,
+        counts.exact(),
         CountsAnswer.of(counts),
         page.stream().map(Item::of).toList(),
         next);

@@ -30,7 +30,7 @@ class Totals {
   TotalsAnswer of(SupposedAnswer supposed, AsOf asOf) {
     var filters = new Filters(ALL, ALL, ALL, ALL, ALL, ALL, IN_FORCE, ALL, ALL);
     var question = new StateQuestion(asOf.on(), asOf.position(), filters, Sort.SLUG, null, 1);
-    var counts = states.counts(question);
+    var counts = states.split(question);
     var status = new TreeMap<>(counts.byStatus());
     count(status, supposed.is().status(), -1);
     count(status, supposed.would().status(), 1);

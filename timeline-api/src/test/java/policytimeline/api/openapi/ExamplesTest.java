@@ -95,6 +95,8 @@ class ExamplesTest {
         .containsExactlyInAnyOrder(
             "retryDeadLetter",
             "still-parked",
+            "checkProjections",
+            "already-rebuilding",
             "internal",
             "evidence",
             "upcomingCalendar",
@@ -157,7 +159,7 @@ class ExamplesTest {
             .writeValueAsString(json)
             .replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "id")
             .replaceAll("\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z", "time")
-            .replaceAll("\"(position|head)\":\\d+", "\"$1\":0")
+            .replaceAll("\"(position|head|lag)\":\\d+", "\"$1\":0")
             .replaceAll("(?i)(position |models have |=@)\\d+", "$1");
     return JSON.readTree(text);
   }

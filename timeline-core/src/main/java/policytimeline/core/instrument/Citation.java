@@ -16,7 +16,7 @@ public record Citation(String text) {
       Pattern.compile("(\\d{1,5})(?: ?- ?)?([A-Z]?)", Pattern.CASE_INSENSITIVE);
 
   public Citation {
-    text = SPACES.matcher(text).replaceAll(" ").strip();
+    text = isPlain(text) ? text : SPACES.matcher(text).replaceAll(" ").strip();
     if (text.isEmpty() || text.length() > MAX_LENGTH || text.indexOf(0) >= 0) {
       throw new IllegalArgumentException(
           "A citation is 1 to 300 characters, such as EO 14110; got: " + text);
@@ -25,6 +25,20 @@ public record Citation(String text) {
 
   public static Citation of(String text) {
     return new Citation(text);
+  }
+
+  /// Whether spaces stand only one by one between other signs, as nearly always. The log is full of
+  /// citations, and a pattern takes its time.
+  private static boolean isPlain(String text) {
+    var afterSpace = true;
+    for (var i = 0; i < text.length(); i++) {
+      var sign = text.charAt(i);
+      if (sign < ' ' || sign > '~' || (sign == ' ' && afterSpace)) {
+        return false;
+      }
+      afterSpace = sign == ' ';
+    }
+    return !afterSpace;
   }
 
   /// The citation of an executive order by its number, letter numbers in the form `9066-A`.

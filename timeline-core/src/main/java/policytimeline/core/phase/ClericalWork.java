@@ -11,7 +11,6 @@ import policytimeline.core.event.ClericalEvent.EntryCorrected;
 import policytimeline.core.event.ClericalEvent.EntryCorroborated;
 import policytimeline.core.event.ClericalEvent.EntryRetracted;
 import policytimeline.core.event.PolicyEvent;
-import policytimeline.core.event.Source;
 import policytimeline.core.phase.Finding.Kind;
 import policytimeline.core.phase.StandingRecord.Standing;
 
@@ -104,12 +103,6 @@ final class ClericalWork {
         new Finding(Kind.CONTRADICTION, message.formatted(target), List.of(content.id(), target)));
   }
 
-  private Map<String, Source> sources() {
-    var sources = new LinkedHashMap<String, Source>();
-    entries.forEach(entry -> sources.put(entry.id(), entry.event().source()));
-    return sources;
-  }
-
   private StandingRecord standing() {
     var standing = new ArrayList<Standing>();
     var corroborations = new ArrayList<EntryCorroborated>();
@@ -135,6 +128,6 @@ final class ClericalWork {
         standing.add(new Standing(content.id(), entry.id(), content.event()));
       }
     }
-    return new StandingRecord(standing, corroborations, voidedBy, List.copyOf(findings), sources());
+    return new StandingRecord(standing, corroborations, voidedBy, List.copyOf(findings), entries);
   }
 }

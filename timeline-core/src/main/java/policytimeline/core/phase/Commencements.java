@@ -19,25 +19,49 @@ import policytimeline.core.instrument.Provisions;
 /// commencement names, or else those of the whole; the earliest of them is the one that counts.
 final class Commencements {
 
-  private final Map<Part, List<Commencement>> byPart = new LinkedHashMap<>();
+  /// Those of one part.
+  ///
+  /// @param counts the one that counts; absent while its day is to be fixed
+  private record OfPart(List<Commencement> all, @Nullable Commencement counts) {
+
+    OfPart(List<Commencement> all) {
+      this(all, earliest(all));
+    }
+
+    boolean isInForce(LocalDate day) {
+      return counts != null && counts.inForce(day);
+    }
+  }
+
+  private static final OfPart NONE = new OfPart(List.of(), null);
+
+  private final Map<Part, OfPart> byPart;
 
   /// Collects what the issue and the acts of commencement say.
   ///
-  /// @param acts every dated act of commencement that stands
-  Commencements(Set<Part> parts, Effect issue, List<Effect> acts) {
+  /// @param effects every dated effect that stands
+  Commencements(Set<Part> parts, Effect issue, List<Effect> effects) {
+    byPart = new LinkedHashMap<>();
+    var acts = effects.stream().filter(each -> each.act() instanceof Act.Commenced).toList();
     var ofWhole = ofWhole(issue, acts.stream().filter(Commencements::isOfWhole).toList());
-    var withWhole = earliest(ofWhole);
+    var whole = new OfPart(ofWhole);
+    var withWhole = whole.counts();
     for (var part : parts) {
       var nearest = acts.stream().mapToInt(effect -> nearness(effect, part)).max().orElse(0);
       byPart.put(
           part,
           nearest == 0
-              ? ofWhole
-              : acts.stream()
-                  .filter(effect -> nearness(effect, part) == nearest)
-                  .map(effect -> staged(effect, withWhole == null ? null : withWhole.inForce()))
-                  .toList());
+              ? whole
+              : new OfPart(
+                  acts.stream()
+                      .filter(effect -> nearness(effect, part) == nearest)
+                      .map(effect -> staged(effect, withWhole == null ? null : withWhole.inForce()))
+                      .toList()));
     }
+  }
+
+  Commencements(Commencements other) {
+    byPart = new LinkedHashMap<>(other.byPart);
   }
 
   private static boolean isOfWhole(Effect effect) {
@@ -84,7 +108,7 @@ final class Commencements {
   /// The first day on which some part comes into force.
   Optional<LocalDate> first() {
     return byPart.values().stream()
-        .flatMap(List::stream)
+        .flatMap(each -> each.all().stream())
         .flatMap(each -> Stream.ofNullable(each.inForce()))
         .map(AppointedDay::day)
         .min(naturalOrder());
@@ -93,7 +117,7 @@ final class Commencements {
   /// Every day on which some part comes into force or begins to apply.
   Stream<LocalDate> days() {
     return byPart.values().stream()
-        .flatMap(List::stream)
+        .flatMap(each -> each.all().stream())
         .flatMap(Commencement::days)
         .map(AppointedDay::day);
   }
@@ -110,12 +134,16 @@ final class Commencements {
   }
 
   boolean anyInForce(LocalDate day) {
-    return byPart.keySet().stream().anyMatch(part -> isInForce(part, day));
+    for (var each : byPart.values()) {
+      if (each.isInForce(day)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isInForce(Part part, LocalDate day) {
-    var commencement = of(part);
-    return commencement != null && commencement.inForce(day);
+    return byPart.getOrDefault(part, NONE).isInForce(day);
   }
 
   boolean applies(Part part, LocalDate day) {
@@ -148,20 +176,24 @@ final class Commencements {
     var moved = false;
     for (var entry : byPart.entrySet()) {
       if (entry.getKey().isReachedBy(provisions)
-          && entry.getValue().stream().anyMatch(each -> each.canBeDelayed(on, to))) {
+          && entry.getValue().all().stream().anyMatch(each -> each.canBeDelayed(on, to))) {
         moved = true;
-        entry.setValue(entry.getValue().stream().map(each -> each.delayed(on, to, cause)).toList());
+        entry.setValue(
+            new OfPart(
+                entry.getValue().all().stream().map(each -> each.delayed(on, to, cause)).toList()));
       }
     }
     return moved;
   }
 
-  /// The one that counts for a part; absent while its day is to be fixed.
   private @Nullable Commencement of(Part part) {
-    return earliest(byPart.getOrDefault(part, List.of()));
+    return byPart.getOrDefault(part, NONE).counts();
   }
 
   private static @Nullable Commencement earliest(List<Commencement> commencements) {
+    if (commencements.size() == 1) {
+      return commencements.getFirst().inForce() == null ? null : commencements.getFirst();
+    }
     return commencements.stream()
         .filter(each -> each.inForce() != null)
         .min(

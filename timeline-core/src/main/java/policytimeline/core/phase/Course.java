@@ -2,7 +2,6 @@ package policytimeline.core.phase;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,55 +18,82 @@ import policytimeline.core.event.PlanEvent.PlanWithdrawn;
 import policytimeline.core.instrument.LegalDate;
 import policytimeline.core.instrument.Provision;
 import policytimeline.core.instrument.Provisions;
+import policytimeline.core.phase.Effect.Rank;
 import policytimeline.core.phase.Finding.Kind;
 import policytimeline.core.phase.OpenEffects.Open;
 
 /// The days of an issued instrument from its issue on, on each of which its effects are carried out
-/// in their order (rules 2 to 9).
+/// in their order (rules 2 to 9). It stops at the last effect, and goes on from there to the days
+/// that are set for later, or with one more effect.
 final class Course {
 
   private final Effect issue;
-  private final List<Effect> effects;
-  private final Set<Part> parts = new LinkedHashSet<>();
+  private final Set<Part> parts;
   private final Commencements commencements;
-  private final OpenEffects open = new OpenEffects(parts);
-  private final TreeSet<LocalDate> days = new TreeSet<>();
+  private final OpenEffects open;
+  private final TreeSet<LocalDate> days;
   private final Findings findings;
 
   private @Nullable LocalDate expiresOn;
   private String expiryEntry;
   private Deeds deeds = new Deeds(LocalDate.MIN);
 
-  private final PhaseRun whole = new PhaseRun();
+  private final PhaseRun whole;
   private final Map<Part, PhaseRun> runs = new LinkedHashMap<>();
+
+  /// The last day that it has passed.
+  private LocalDate reached;
 
   /// @param issue the act of issue that counts
   /// @param effects every other dated effect that stands, in order
-  Course(Effect issue, List<Effect> effects, Findings findings) {
+  Course(Effect issue, List<Effect> effects) {
     this.issue = issue;
-    this.effects = effects;
-    this.findings = findings;
-    parts.add(Part.REST);
-    effects.stream()
-        .flatMap(effect -> effect.act().provisions().named().stream())
-        .map(Part::new)
-        .forEach(parts::add);
-    commencements =
-        new Commencements(
-            parts, issue, effects.stream().filter(e -> e.act() instanceof Act.Commenced).toList());
+    parts = parts(effects);
+    commencements = new Commencements(parts, issue, effects);
+    open = new OpenEffects(parts);
+    days = new TreeSet<>();
+    findings = new Findings();
+    whole = new PhaseRun();
     parts.forEach(part -> runs.put(part, new PhaseRun()));
     expiresOn = firstDay(((Act.Issued) issue.act()).expiresOn());
     expiryEntry = issue.entry();
+    reached = begins();
+    run(effects);
+  }
+
+  /// One that goes its own way from here.
+  private Course(Course other) {
+    issue = other.issue;
+    parts = other.parts;
+    commencements = new Commencements(other.commencements);
+    open = new OpenEffects(other.open);
+    days = new TreeSet<>(other.days);
+    findings = new Findings(other.findings);
+    whole = new PhaseRun(other.whole);
+    other.runs.forEach((part, run) -> runs.put(part, new PhaseRun(run)));
+    expiresOn = other.expiresOn;
+    expiryEntry = other.expiryEntry;
+    reached = other.reached;
+  }
+
+  private static Set<Part> parts(List<Effect> effects) {
+    var parts = new LinkedHashSet<Part>();
+    parts.add(Part.REST);
+    for (var effect : effects) {
+      effect.act().provisions().named().forEach(named -> parts.add(new Part(named)));
+    }
+    return parts;
   }
 
   /// The first day on which the instrument exists: its issue, or a retroactive effect of it.
-  LocalDate begins() {
+  private LocalDate begins() {
     return commencements.first().filter(day -> day.isBefore(issue.day())).orElse(issue.day());
   }
 
-  void run() {
-    var begins = begins();
-    var byDay = new HashMap<LocalDate, List<Effect>>();
+  private void run(List<Effect> effects) {
+    var begins = reached;
+    var byDay = new TreeMap<LocalDate, List<Effect>>();
+    byDay.put(begins, new ArrayList<>());
     for (var effect : effects) {
       if (effect.day().isBefore(begins)) {
         findings.report(
@@ -75,13 +102,59 @@ final class Course {
         byDay.computeIfAbsent(effect.day(), _ -> new ArrayList<>()).add(effect);
       }
     }
-    days.add(begins);
     days.addAll(byDay.keySet());
     commencements.days().filter(day -> day.isAfter(begins)).forEach(days::add);
     scheduleExpiry(begins, issue);
-    for (var day = days.pollFirst(); day != null; day = days.pollFirst()) {
+    reached = byDay.lastKey();
+    while (!days.isEmpty() && !days.first().isAfter(reached)) {
+      var day = days.removeFirst();
       pass(day, byDay.getOrDefault(day, List.of()), day.equals(begins));
     }
+  }
+
+  /// Takes one more effect, where that changes nothing of what has passed: it comes after all
+  /// others, tells nothing of an issue or a commencement, and names no part that was not named.
+  ///
+  /// @return whether it could
+  boolean goesOnWith(Effect next) {
+    var day = next.day();
+    if (!day.isAfter(reached) || next.rank() == Rank.ISSUE || next.rank() == Rank.COMMENCE) {
+      return false;
+    }
+    for (var named : next.act().provisions().named()) {
+      if (!parts.contains(new Part(named))) {
+        return false;
+      }
+    }
+    passBefore(day);
+    days.remove(day);
+    reached = day;
+    pass(day, List.of(next), false);
+    return true;
+  }
+
+  /// The same with all days that are set for later.
+  Course completed() {
+    if (days.isEmpty()) {
+      return this;
+    }
+    var completed = new Course(this);
+    completed.passBefore(LocalDate.MAX);
+    return completed;
+  }
+
+  private void passBefore(LocalDate end) {
+    while (!days.isEmpty() && days.first().isBefore(end)) {
+      pass(days.removeFirst(), List.of(), false);
+    }
+  }
+
+  Effect issue() {
+    return issue;
+  }
+
+  Findings findings() {
+    return findings;
   }
 
   Map<Provision, List<Phase>> provisions() {
@@ -103,17 +176,20 @@ final class Course {
     if (first) {
       parts.forEach(part -> deeds.begins(issue.entry(), part));
     }
-    today.stream()
-        .filter(e -> e.rank().compareTo(Effect.Rank.COMMENCE) < 0)
-        .forEach(this::carryOut);
+    carryOut(today, Rank.ISSUE, Rank.WITHDRAW);
     parts.forEach(part -> commence(part, day));
-    today.stream()
-        .filter(e -> e.rank().compareTo(Effect.Rank.COMMENCE) >= 0)
-        .filter(e -> e.rank().compareTo(Effect.Rank.EXPIRE) < 0)
-        .forEach(this::carryOut);
+    carryOut(today, Rank.COMMENCE, Rank.CONTINUE);
     expire(day);
-    today.stream().filter(e -> e.rank().compareTo(Effect.Rank.EXPIRE) >= 0).forEach(this::carryOut);
+    carryOut(today, Rank.EXPIRE, Rank.REINSTATE);
     describe(day);
+  }
+
+  private void carryOut(List<Effect> today, Rank first, Rank last) {
+    for (var effect : today) {
+      if (first.compareTo(effect.rank()) <= 0 && effect.rank().compareTo(last) <= 0) {
+        carryOut(effect);
+      }
+    }
   }
 
   private void commence(Part part, LocalDate day) {

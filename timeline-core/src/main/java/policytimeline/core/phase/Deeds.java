@@ -75,7 +75,13 @@ final class Deeds {
   }
 
   private List<String> entries(Predicate<Deed> which) {
-    return deeds.stream().filter(which).map(Deed::entry).distinct().toList();
+    var entries = new ArrayList<String>(1);
+    for (var deed : deeds) {
+      if (which.test(deed) && !entries.contains(deed.entry())) {
+        entries.add(deed.entry());
+      }
+    }
+    return entries;
   }
 
   private static boolean isDeciding(Opens opens, State state) {

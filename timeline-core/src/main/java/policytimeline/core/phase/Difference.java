@@ -169,7 +169,7 @@ public final class Difference {
   }
 
   private boolean isNew(String id) {
-    return !before.record().sources().containsKey(id);
+    return !before.record().knows(id);
   }
 
   private boolean isClerical(String id) {

@@ -31,9 +31,9 @@ public record Finding(
     this(kind, message, null, entries, List.of());
   }
 
-  /// The same with the sources that its entries have in this record.
-  Finding in(StandingRecord record) {
-    return new Finding(kind, message, period, entries, record.sources(entries));
+  /// The same with the sources of its entries.
+  Finding from(List<Source> sources) {
+    return new Finding(kind, message, period, entries, sources);
   }
 
   /// The kinds of findings, as they are asked for.

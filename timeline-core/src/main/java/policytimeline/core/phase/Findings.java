@@ -2,8 +2,10 @@ package policytimeline.core.phase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import policytimeline.core.event.Act;
+import policytimeline.core.event.Source;
 import policytimeline.core.phase.Finding.Kind;
 
 /// Collects what is found while the record of one instrument is folded.
@@ -11,12 +13,22 @@ final class Findings {
 
   private final List<Finding> all = new ArrayList<>();
 
+  Findings() {}
+
+  Findings(Findings others) {
+    all.addAll(others.all);
+  }
+
   void add(Finding finding) {
     all.add(finding);
   }
 
+  void addAll(Findings others) {
+    all.addAll(others.all);
+  }
+
   void report(Kind kind, String message, Effect effect) {
-    report(kind, message, effect, Stream.empty());
+    report(kind, message, effect.act(), List.of(effect.entry()));
   }
 
   void report(Kind kind, String message, Effect effect, Effect other) {
@@ -31,17 +43,27 @@ final class Findings {
     all.add(new Finding(kind, named(act) + ": " + message, entries));
   }
 
-  /// All of them, with the sources that their entries have in the record.
-  List<Finding> inOrder(StandingRecord record) {
-    return all.stream().map(each -> each.in(record)).sorted(Finding.ORDER).toList();
+  /// All of them, with the sources of their entries.
+  List<Finding> inOrder(Map<String, Source> sources) {
+    if (all.isEmpty()) {
+      return List.of();
+    }
+    return all.stream()
+        .map(each -> each.from(sources(each.entries(), sources)))
+        .sorted(Finding.ORDER)
+        .toList();
+  }
+
+  private static List<Source> sources(List<String> entries, Map<String, Source> all) {
+    return entries.stream().map(all::get).flatMap(Stream::ofNullable).distinct().toList();
   }
 
   static String named(Act act) {
     var by = act.by();
-    return "%s of %s%s"
-        .formatted(
-            act.getClass().getSimpleName(),
-            act.effectiveOn() == null ? "no date" : act.effectiveOn(),
-            by == null ? "" : " by " + by.citation());
+    var day = act.effectiveOn();
+    return act.getClass().getSimpleName()
+        + " of "
+        + (day == null ? "no date" : day)
+        + (by == null ? "" : " by " + by.citation());
   }
 }

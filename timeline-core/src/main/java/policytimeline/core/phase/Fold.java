@@ -1,58 +1,136 @@
 package policytimeline.core.phase;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import policytimeline.core.event.Act;
 import policytimeline.core.event.ClericalEvent;
+import policytimeline.core.event.ClericalEvent.EntryCorroborated;
 import policytimeline.core.event.CoverageEvent;
 import policytimeline.core.event.InstrumentEvent;
-import policytimeline.core.event.InstrumentEvent.InstrumentRelated;
-import policytimeline.core.event.InstrumentEvent.NoteUnread;
-import policytimeline.core.instrument.LegalDate;
+import policytimeline.core.event.Source;
 import policytimeline.core.phase.Effect.Rank;
 import policytimeline.core.phase.Finding.Kind;
 import policytimeline.core.phase.StandingRecord.Standing;
 
-/// Turns a standing record into dated effects (rule 1), reports what each of them says that cannot
-/// be quite right (rule 11), and lets them take their course.
+/// Sorts the dated effects of a record and lets them take their course. It can take one more entry
+/// and go on from where it is, as long as that comes to the same as beginning anew.
 final class Fold {
 
-  private final StandingRecord record;
-  private final Findings findings = new Findings();
+  private StandingRecord record;
+  private long lastPosition = Long.MIN_VALUE;
+  private final Map<String, Source> sources = new HashMap<>();
+  private final Reading reading = new Reading();
   private final List<Effect> effects = new ArrayList<>();
-  private final List<String> pending = new ArrayList<>();
+
+  /// As far as the last effect; absent while none is issued, and while it must begin anew.
+  private @Nullable Course course;
 
   Fold(StandingRecord record) {
     this.record = record;
+    for (var entry : record.recorded()) {
+      remember(entry);
+    }
+    for (var standing : record.entries()) {
+      var effect = reading.read(standing);
+      if (effect != null) {
+        effects.add(effect);
+      }
+    }
+    record.corroborations().forEach(each -> reading.compare(each, record));
+    effects.sort(Effect.ORDER);
+  }
+
+  /// Takes one more entry.
+  ///
+  /// @return whether it could; if not, nothing has changed, and the whole record is to be folded
+  boolean goesOnWith(Entry next) {
+    if (next.position() < lastPosition || sources.containsKey(next.id())) {
+      return false;
+    }
+    switch (next.event()) {
+      case EntryCorroborated corroborated -> {
+        if (!sources.containsKey(corroborated.entry())) {
+          return false;
+        }
+        record = record.with(corroborated, next);
+        reading.compare(corroborated, record);
+      }
+      case ClericalEvent _ -> {
+        return false;
+      }
+      case Act _, InstrumentEvent _, CoverageEvent _ ->
+          take(new Standing(next.id(), next.id(), next.event()), next);
+    }
+    remember(next);
+    return true;
   }
 
   Timeline timeline() {
-    record.findings().forEach(findings::add);
-    record.entries().forEach(this::read);
-    reportCorroborations();
-    effects.sort(Effect.ORDER);
-    var issue = effects.stream().filter(effect -> effect.rank() == Rank.ISSUE).findFirst();
-    return issue.map(this::take).orElseGet(this::unissued);
+    if (course == null) {
+      course = begun();
+    }
+    return course == null ? unissued() : issued(course.completed());
   }
 
-  private Timeline take(Effect issue) {
-    effects.remove(issue);
-    var course = new Course(issue, List.copyOf(effects), findings);
-    course.run();
-    reportUndated(issue, course);
+  private void remember(Entry entry) {
+    sources.put(entry.id(), entry.event().source());
+    lastPosition = entry.position();
+  }
+
+  private void take(Standing standing, Entry entry) {
+    record = record.with(standing, entry);
+    var effect = reading.read(standing);
+    if (effect != null) {
+      var place = Collections.binarySearch(effects, effect, Effect.ORDER);
+      effects.add(place < 0 ? -place - 1 : place + 1, effect);
+      if (course != null && !course.goesOnWith(effect)) {
+        course = null;
+      }
+    }
+  }
+
+  private @Nullable Course begun() {
+    for (var effect : effects) {
+      if (effect.rank() == Rank.ISSUE) {
+        var others = new ArrayList<>(effects);
+        others.remove(effect);
+        return new Course(effect, others);
+      }
+    }
+    return null;
+  }
+
+  private Timeline issued(Course whole) {
+    var pending = new ArrayList<>(reading.pending());
+    var findings = findings();
+    findings.addAll(whole.findings());
+    var issue = whole.issue();
+    var phases = whole.phases();
+    if (((Act.Issued) issue.act()).effectiveOn() == null && !hasStarted(phases)) {
+      pending.add(issue.entry());
+      findings.report(Kind.UNDATED, "It comes into force on a day to be fixed.", issue);
+    }
     return new Timeline(
-        course.phases(),
-        course.provisions(),
-        course.rest(),
+        phases,
+        whole.provisions(),
+        whole.rest(),
         List.copyOf(pending),
-        findings.inOrder(record),
+        findings.inOrder(sources),
         record);
   }
 
+  private static boolean hasStarted(List<Phase> phases) {
+    return phases.stream().anyMatch(phase -> phase.status() != Status.NOT_YET_IN_FORCE);
+  }
+
   private Timeline unissued() {
+    var pending = List.copyOf(reading.pending());
+    var findings = findings();
     if (!effects.isEmpty() || !pending.isEmpty()) {
       findings.add(
           new Finding(
@@ -60,127 +138,14 @@ final class Fold {
               "Acts upon it are recorded, but not its issue.",
               Stream.concat(effects.stream().map(Effect::entry), pending.stream()).toList()));
     }
-    return new Timeline(
-        List.of(), Map.of(), List.of(), List.copyOf(pending), findings.inOrder(record), record);
+    return new Timeline(List.of(), Map.of(), List.of(), pending, findings.inOrder(sources), record);
   }
 
-  private void read(Standing standing) {
-    switch (standing.event()) {
-      case Act act -> read(standing, act);
-      case InstrumentRelated related when related.to().names(related.instrument()) ->
-          findings.add(
-              new Finding(
-                  Kind.SELF_REFERENCE,
-                  "It %s itself.".formatted(related.relation().code()),
-                  List.of(standing.id())));
-      case NoteUnread(_, var note, var reason, _) ->
-          findings.add(
-              new Finding(
-                  Kind.UNREADABLE, "%s: %s".formatted(reason, note), List.of(standing.id())));
-      case InstrumentEvent _, ClericalEvent _, CoverageEvent _ -> {}
-    }
-  }
-
-  private void read(Standing standing, Act act) {
-    var rank = Rank.of(act);
-    var day = Effect.dayOf(act);
-    reportDates(standing, act);
-    if (Effect.actsUponItself(act)) {
-      findings.report(
-          Kind.SELF_REFERENCE,
-          "It names itself as the actor, and so has no effect.",
-          act,
-          List.of(standing.id()));
-    } else if (day.isPresent()) {
-      effects.add(new Effect(standing, act, day.get(), rank));
-    } else if (!(act instanceof Act.PlanStep)) {
-      pending.add(standing.id());
-      findings.report(
-          Kind.UNDATED,
-          "Its day is not recorded, and so it has no effect yet.",
-          act,
-          List.of(standing.id()));
-    }
-  }
-
-  private void reportDates(Standing standing, Act act) {
-    var entry = List.of(standing.id());
-    if (dates(act).anyMatch(LegalDate::isImprecise)) {
-      findings.report(
-          Kind.IMPRECISE_DATE,
-          "Only a month or a year is known; its first day is taken.",
-          act,
-          entry);
-    }
-    var signed = act.signedOn();
-    var effective = act.effectiveOn();
-    if (signed != null && effective != null && effective.firstDay().isBefore(signed.firstDay())) {
-      findings.report(Kind.RETROACTIVE, "It was signed only on %s.".formatted(signed), act, entry);
-    }
-    var stated = act.statedOn();
-    var recorded = signed == null ? effective : signed;
-    if (stated != null && recorded != null && !stated.agreesWith(recorded)) {
-      findings.report(
-          Kind.DATE_DISAGREEMENT,
-          "The source gives %s, the actor's own record %s.".formatted(stated, recorded),
-          act,
-          entry);
-    }
-  }
-
-  private void reportCorroborations() {
-    for (var corroboration : record.corroborations()) {
-      var stated = corroboration.statedOn();
-      record.entries().stream()
-          .filter(each -> each.isNamed(corroboration.entry()))
-          .filter(each -> each.event() instanceof Act)
-          .forEach(each -> reportDisagreement((Act) each.event(), each.id(), stated));
-    }
-  }
-
-  private void reportDisagreement(Act act, String entry, @Nullable LegalDate stated) {
-    var recorded = act.signedOn() == null ? act.effectiveOn() : act.signedOn();
-    if (stated != null && recorded != null && !stated.agreesWith(recorded)) {
-      findings.report(
-          Kind.DATE_DISAGREEMENT,
-          "A second source gives %s, the record has %s.".formatted(stated, recorded),
-          act,
-          List.of(entry));
-    }
-  }
-
-  private void reportUndated(Effect issue, Course course) {
-    var started = course.phases().stream().anyMatch(p -> p.status() != Status.NOT_YET_IN_FORCE);
-    if (((Act.Issued) issue.act()).effectiveOn() == null && !started) {
-      pending.add(issue.entry());
-      findings.report(Kind.UNDATED, "It comes into force on a day to be fixed.", issue);
-    }
-  }
-
-  private static Stream<LegalDate> dates(Act act) {
-    var own =
-        Stream.concat(Stream.ofNullable(act.signedOn()), Stream.ofNullable(act.effectiveOn()));
-    return Stream.concat(own, further(act));
-  }
-
-  /// The dates beside its own that an act sets.
-  private static Stream<LegalDate> further(Act act) {
-    return switch (act) {
-      case Act.Issued issued ->
-          Stream.concat(
-              Stream.ofNullable(issued.expiresOn()), Stream.ofNullable(issued.appliesFrom()));
-      case Act.Commenced commenced -> Stream.ofNullable(commenced.appliesFrom());
-      case Act.Delayed delayed -> Stream.ofNullable(delayed.delayedTo());
-      case Act.Continued continued -> Stream.ofNullable(continued.continuedTo());
-      case Act.Amended _,
-          Act.Suspended _,
-          Act.Reinstated _,
-          Act.Expired _,
-          Act.Ended _,
-          Act.EndedInPart _,
-          Act.Withdrawn _,
-          Act.PlanStep _ ->
-          Stream.empty();
-    };
+  private Findings findings() {
+    var findings = new Findings();
+    record.findings().forEach(findings::add);
+    findings.addAll(reading.findings());
+    findings.addAll(reading.disagreements());
+    return findings;
   }
 }

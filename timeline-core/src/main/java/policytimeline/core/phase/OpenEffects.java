@@ -2,7 +2,6 @@ package policytimeline.core.phase;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -93,8 +92,17 @@ final class OpenEffects {
     this.parts = parts;
   }
 
+  OpenEffects(OpenEffects other) {
+    parts = other.parts;
+    open.addAll(other.open);
+  }
+
   void add(Open effect) {
     open.add(effect);
+  }
+
+  boolean areNone() {
+    return open.isEmpty();
   }
 
   Stream<Open> suspensions() {
@@ -117,9 +125,17 @@ final class OpenEffects {
 
   /// An end after an end decides nothing.
   static List<Open> ofFirstDay(Stream<Open> ends) {
-    var all = ends.toList();
-    var first = all.stream().map(Open::since).min(Comparator.naturalOrder());
-    return all.stream().filter(each -> first.filter(each.since()::equals).isPresent()).toList();
+    var first = new ArrayList<Open>();
+    ends.forEach(
+        end -> {
+          if (!first.isEmpty() && end.since().isBefore(first.getFirst().since())) {
+            first.clear();
+          }
+          if (first.isEmpty() || end.since().equals(first.getFirst().since())) {
+            first.add(end);
+          }
+        });
+    return first;
   }
 
   /// Undoes every expiry, as a continuation does.

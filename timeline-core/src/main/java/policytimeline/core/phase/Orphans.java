@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import policytimeline.core.instrument.Family;
 import policytimeline.core.instrument.Period;
-import policytimeline.core.instrument.RelationType;
 import policytimeline.core.phase.Finding.Kind;
 import policytimeline.core.phase.Neighbour.Issue;
 
@@ -29,7 +28,7 @@ final class Orphans {
   /// The periods in which the holder of a relation is an orphan of its other end.
   static Stream<Finding> of(Relation relation, Neighbour holder, Neighbour parent) {
     var issue = parent.issue();
-    if (relation.type() != RelationType.IMPLEMENTS || issue == null || !isOfMemoOrPlan(holder)) {
+    if (!Regime.isAboutPhases(relation.type()) || issue == null || !isOfMemoOrPlan(holder)) {
       return Stream.empty();
     }
     var lives = runs(holder.phases(), phase -> IN_FORCE.contains(phase.status()));

@@ -21,12 +21,14 @@ record Part(@Nullable Provision provision) {
 
   /// How closely the smallest of these provisions around this part names it; 0 if none does.
   int nearness(Provisions provisions) {
-    return provision == null
-        ? 0
-        : provisions.named().stream()
-            .filter(named -> named.covers(provision))
-            .mapToInt(named -> named.number().length())
-            .max()
-            .orElse(0);
+    var nearest = 0;
+    if (provision != null) {
+      for (var named : provisions.named()) {
+        if (named.covers(provision)) {
+          nearest = Math.max(nearest, named.number().length());
+        }
+      }
+    }
+    return nearest;
   }
 }

@@ -27,6 +27,15 @@ final class PhaseRun {
   private @Nullable State state;
   private List<String> because = List.of();
 
+  PhaseRun() {}
+
+  PhaseRun(PhaseRun other) {
+    phases.addAll(other.phases);
+    from = other.from;
+    state = other.state;
+    because = other.because;
+  }
+
   /// Says what holds from this day on; days come in order.
   void continueWith(LocalDate day, State next, List<String> causes) {
     if (next.equals(state) || continues(next, causes)) {

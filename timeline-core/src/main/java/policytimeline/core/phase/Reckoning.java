@@ -89,6 +89,9 @@ final class Reckoning {
 
   /// One part of it.
   static State part(Part part, Commencements commencements, OpenEffects open, LocalDate day) {
+    if (open.areNone()) {
+      return undisturbed(part, commencements, day);
+    }
     var ends = open.decidingEnds();
     if (!ends.isEmpty()) {
       return ended(part, commencements, ends);
@@ -97,12 +100,16 @@ final class Reckoning {
     if (!endsInPart.isEmpty()) {
       return ended(part, commencements, endsInPart);
     }
+    var suspensions = open.suspensions().filter(each -> each.reaches(part)).toList();
+    return suspensions.isEmpty() || !commencements.isInForce(part, day)
+        ? undisturbed(part, commencements, day)
+        : new State(Status.SUSPENDED, Applies.NONE, entries(suspensions));
+  }
+
+  /// A part that nothing has ended or suspended.
+  private static State undisturbed(Part part, Commencements commencements, LocalDate day) {
     if (!commencements.isInForce(part, day)) {
       return new State(Status.NOT_YET_IN_FORCE, Applies.NONE, Set.of());
-    }
-    var suspensions = open.suspensions().filter(each -> each.reaches(part)).toList();
-    if (!suspensions.isEmpty()) {
-      return new State(Status.SUSPENDED, Applies.NONE, entries(suspensions));
     }
     var applies = commencements.applies(part, day) ? Applies.ALL : Applies.NONE;
     return new State(Status.IN_FORCE, applies, Set.of());

@@ -44,6 +44,12 @@ public final class Regime {
         .toList();
   }
 
+  /// Whether what is found about relations of a type depends on the phases of both ends, and not
+  /// only on how these came to be.
+  public static boolean isAboutPhases(RelationType type) {
+    return type == RelationType.IMPLEMENTS;
+  }
+
   /// What is found about one relation.
   ///
   /// @param holder the instrument whose record states it

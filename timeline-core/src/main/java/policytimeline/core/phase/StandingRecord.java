@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,13 +21,13 @@ import policytimeline.core.event.Source;
 /// @param voidedBy for each entry that no longer stands as recorded, the entry that voided or
 ///     replaced it
 /// @param findings clerical entries that speak of nothing
-/// @param sources of every entry there is, by its id
+/// @param recorded every entry there is, in record order
 public record StandingRecord(
     List<Standing> entries,
     List<EntryCorroborated> corroborations,
     Map<String, String> voidedBy,
     List<Finding> findings,
-    Map<String, Source> sources) {
+    List<Entry> recorded) {
 
   /// An event that stands, under the id of the entry that holds it now. After a correction that is
   /// the correction's id; `origin` stays the id under which the fact was first recorded.
@@ -57,9 +58,28 @@ public record StandingRecord(
         .flatMap(issue -> entries.stream().filter(each -> each.event().equals(issue)).findFirst());
   }
 
-  /// The sources of some entries, each once.
-  List<Source> sources(List<String> ids) {
-    return ids.stream().map(sources::get).flatMap(Stream::ofNullable).distinct().toList();
+  /// Whether there is an entry of this id, standing or not.
+  public boolean knows(String id) {
+    return recorded.stream().anyMatch(entry -> entry.id().equals(id));
+  }
+
+  /// The same with one more entry at its end, which stands as it is recorded.
+  StandingRecord with(Standing standing, Entry entry) {
+    return new StandingRecord(
+        and(entries, standing), corroborations, voidedBy, findings, and(recorded, entry));
+  }
+
+  /// The same with a second source for an entry that it has.
+  StandingRecord with(EntryCorroborated corroboration, Entry entry) {
+    return new StandingRecord(
+        entries, and(corroborations, corroboration), voidedBy, findings, and(recorded, entry));
+  }
+
+  private static <T> List<T> and(List<T> all, T last) {
+    var longer = new ArrayList<T>(all.size() + 1);
+    longer.addAll(all);
+    longer.add(last);
+    return longer;
   }
 
   /// Every source of an entry that stands: its own and those that bear it out.

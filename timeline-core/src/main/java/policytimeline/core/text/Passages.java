@@ -50,7 +50,7 @@ public final class Passages {
   private static SortedSet<LocalDate> days(Timeline timeline) {
     var days = new TreeSet<LocalDate>();
     var issue = timeline.record().issue();
-    if (issue.isEmpty() || !timeline.isIssued()) {
+    if (issue.isEmpty() || !timeline.isIssued() || !Told.isIn(timeline.record())) {
       return days;
     }
     var begins = timeline.phases().getFirst().from();

@@ -12,6 +12,9 @@ public final class TextFindings {
 
   /// All of them, whatever the day.
   public static List<Finding> of(Timeline timeline) {
+    if (!Told.isIn(timeline.record())) {
+      return List.of();
+    }
     return TextFold.of(timeline, LocalDate.MAX).findings();
   }
 }

@@ -1,18 +1,19 @@
 package policytimeline.projections.amendment;
 
-import static java.util.stream.Collectors.toCollection;
-
-import java.util.LinkedHashSet;
+import java.sql.SQLException;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import policytimeline.core.event.Act;
+import policytimeline.core.event.PolicyEvent;
 import policytimeline.core.instrument.Provision;
 import policytimeline.core.phase.StandingRecord.Standing;
 import policytimeline.core.phase.Timeline;
 import policytimeline.projections.belief.Belief;
+import policytimeline.projections.belief.Cells;
+import policytimeline.projections.belief.Copying;
 import policytimeline.projections.belief.ReadModel;
 import policytimeline.projections.belief.Rows;
+import policytimeline.projections.belief.Table;
 
 /// Keeps `amendment`: of each stream the amendments that stand and have a date.
 class AmendmentModel implements ReadModel<Amendment> {
@@ -39,10 +40,13 @@ class AmendmentModel implements ReadModel<Amendment> {
   }
 
   @Override
-  public Set<Amendment> rows(String stream, Timeline timeline) {
-    return timeline.record().entries().stream()
-        .flatMap(AmendmentModel::dated)
-        .collect(toCollection(LinkedHashSet::new));
+  public Table table() {
+    return new Table("amendment", "stream");
+  }
+
+  @Override
+  public List<Amendment> rows(String stream, Timeline timeline) {
+    return timeline.record().entries().stream().flatMap(AmendmentModel::dated).distinct().toList();
   }
 
   private static Stream<Amendment> dated(Standing standing) {
@@ -64,6 +68,11 @@ class AmendmentModel implements ReadModel<Amendment> {
   }
 
   @Override
+  public boolean isTouchedBy(PolicyEvent event) {
+    return event instanceof Act.Amended;
+  }
+
+  @Override
   public void end(List<Belief<Amendment>> beliefs) {
     rows.write(
         END,
@@ -76,21 +85,25 @@ class AmendmentModel implements ReadModel<Amendment> {
 
   @Override
   public void begin(List<Belief<Amendment>> beliefs) {
-    rows.write(
-        BEGIN,
-        beliefs,
-        (statement, belief) -> {
-          var row = belief.row();
-          statement.setString(1, row.entry());
-          statement.setString(2, belief.stream());
-          statement.setLong(3, belief.from());
-          statement.setLong(4, belief.to());
-          statement.setObject(5, row.effectiveOn());
-          statement.setString(6, row.kind());
-          statement.setArray(
-              7, statement.getConnection().createArrayOf("text", row.provisions().toArray()));
-          statement.setString(8, row.actor());
-        });
+    rows.insert(BEGIN, beliefs, this::write);
+  }
+
+  @Override
+  public Copying copying() {
+    return Copying.instead(BEGIN);
+  }
+
+  @Override
+  public void write(Belief<Amendment> belief, Cells cells) throws SQLException {
+    var row = belief.row();
+    cells.text(row.entry());
+    cells.text(belief.stream());
+    cells.number(belief.from());
+    cells.number(belief.to());
+    cells.day(row.effectiveOn());
+    cells.text(row.kind());
+    cells.texts(row.provisions());
+    cells.text(row.actor());
   }
 
   @Override

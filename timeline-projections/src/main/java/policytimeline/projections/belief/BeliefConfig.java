@@ -16,7 +16,13 @@ public class BeliefConfig {
   }
 
   @Bean
-  ReadModels readModels(List<ReadModel<?>> models, List<Derived> derived, LogReader log) {
-    return new ReadModels(models, derived, log);
+  Copies copies(JdbcTemplate db) {
+    return new Copies(db);
+  }
+
+  @Bean
+  ReadModels readModels(
+      List<ReadModel<?>> models, List<Derived> derived, LogReader log, Copies copies) {
+    return new ReadModels(models, derived, log, copies);
   }
 }

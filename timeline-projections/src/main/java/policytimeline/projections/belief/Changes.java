@@ -1,12 +1,9 @@
 package policytimeline.projections.belief;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import policytimeline.core.phase.Timeline;
+import policytimeline.projections.belief.Holding.Held;
 
 /// What a run of positions changes in one read model. What vanished is ended and what appeared is
 /// begun, at the very position, so that rows do not depend on how positions were batched.
@@ -23,25 +20,38 @@ final class Changes<R> {
   /// Follows one stream.
   ///
   /// @param before its record before the first of the positions
-  /// @param after its record at each position that has an entry of it, in order
-  void follow(String stream, Timeline before, Map<Long, Timeline> after) {
-    var held = model.rows(stream, before);
-    var fresh = new LinkedHashMap<R, Long>();
-    for (var step : after.entrySet()) {
-      long position = step.getKey();
-      var rows = model.rows(stream, step.getValue());
-      for (var vanished : without(held, rows)) {
-        var since = fresh.remove(vanished);
-        if (since == null) {
-          ended.add(new Belief<>(stream, vanished, 0, position));
-        } else {
-          begun.add(new Belief<>(stream, vanished, since, position));
-        }
-      }
-      without(rows, held).forEach(appeared -> fresh.put(appeared, position));
-      held = rows;
+  /// @param steps each position that has an entry of it, in order
+  void follow(String stream, Timeline before, List<Step> steps) {
+    if (steps.stream().noneMatch(step -> step.touches(model))) {
+      return;
     }
-    fresh.forEach((row, since) -> begun.add(new Belief<>(stream, row, since, Belief.OPEN)));
+    var holding = new Holding<>(model.rows(stream, before));
+    for (var step : steps) {
+      if (step.touches(model)) {
+        holding
+            .turn(model.rows(stream, step.after()), step.position())
+            .forEach(gone -> end(stream, gone, step.position()));
+      }
+    }
+    for (var held : holding.held()) {
+      if (held.since() != Holding.BEFORE) {
+        begun.add(new Belief<>(stream, held.row(), held.since(), Belief.OPEN));
+      }
+    }
+  }
+
+  private void end(String stream, Held<R> gone, long position) {
+    if (gone.since() == Holding.BEFORE) {
+      ended.add(new Belief<>(stream, gone.row(), 0, position));
+    } else {
+      begun.add(new Belief<>(stream, gone.row(), gone.since(), position));
+    }
+  }
+
+  /// Takes back what was followed of one stream.
+  void forget(String stream) {
+    ended.removeIf(belief -> belief.stream().equals(stream));
+    begun.removeIf(belief -> belief.stream().equals(stream));
   }
 
   void write() {
@@ -53,9 +63,10 @@ final class Changes<R> {
     }
   }
 
-  private static <R> Set<R> without(Set<R> rows, Set<R> others) {
-    var left = new LinkedHashSet<>(rows);
-    left.removeAll(others);
-    return left;
+  /// Writes into a table that had nothing of the streams, so nothing has ended there.
+  void copy(Copies copies) {
+    if (!begun.isEmpty()) {
+      copies.copy(model, begun);
+    }
   }
 }

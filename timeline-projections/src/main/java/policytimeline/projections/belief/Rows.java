@@ -21,6 +21,15 @@ public final class Rows {
     void set(PreparedStatement statement, Belief<R> belief) throws SQLException;
   }
 
+  /// Writes the cells of one row.
+  public interface Writer<R> {
+    void write(Belief<R> belief, Cells cells) throws SQLException;
+  }
+
+  public <R> void insert(String sql, List<Belief<R>> beliefs, Writer<R> writer) {
+    write(sql, beliefs, (statement, belief) -> writer.write(belief, new StatementCells(statement)));
+  }
+
   public <R> void write(String sql, List<Belief<R>> beliefs, Setter<R> setter) {
     db.batchUpdate(sql, beliefs, AT_ONCE, setter::set);
   }

@@ -1,15 +1,18 @@
 package policytimeline.projections.coverage;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import policytimeline.core.event.CoverageEvent.CoverageDeclared;
+import policytimeline.core.event.PolicyEvent;
 import policytimeline.core.phase.Timeline;
 import policytimeline.projections.belief.Belief;
+import policytimeline.projections.belief.Cells;
+import policytimeline.projections.belief.Copying;
 import policytimeline.projections.belief.ReadModel;
 import policytimeline.projections.belief.Rows;
+import policytimeline.projections.belief.Table;
 
 /// Keeps `coverage`: of each stream what was declared last.
 class CoverageModel implements ReadModel<CoverageModel.Declared> {
@@ -43,9 +46,19 @@ class CoverageModel implements ReadModel<CoverageModel.Declared> {
   }
 
   @Override
-  public Set<Declared> rows(String stream, Timeline timeline) {
+  public Table table() {
+    return new Table("coverage", "stream");
+  }
+
+  @Override
+  public List<Declared> rows(String stream, Timeline timeline) {
     var last = timeline.record().events(CoverageDeclared.class).reduce((_, later) -> later);
-    return new LinkedHashSet<>(last.map(CoverageModel::declared).stream().toList());
+    return last.map(CoverageModel::declared).stream().toList();
+  }
+
+  @Override
+  public boolean isTouchedBy(PolicyEvent event) {
+    return event instanceof CoverageDeclared;
   }
 
   @Override
@@ -61,19 +74,24 @@ class CoverageModel implements ReadModel<CoverageModel.Declared> {
 
   @Override
   public void begin(List<Belief<Declared>> beliefs) {
-    rows.write(
-        BEGIN,
-        beliefs,
-        (statement, belief) -> {
-          var declared = belief.row();
-          statement.setString(1, belief.stream());
-          statement.setLong(2, belief.from());
-          statement.setLong(3, belief.to());
-          statement.setString(4, declared.jurisdiction());
-          statement.setString(5, declared.family());
-          statement.setObject(6, declared.since());
-          statement.setObject(7, declared.checkedUntil());
-        });
+    rows.insert(BEGIN, beliefs, this::write);
+  }
+
+  @Override
+  public Copying copying() {
+    return Copying.instead(BEGIN);
+  }
+
+  @Override
+  public void write(Belief<Declared> belief, Cells cells) throws SQLException {
+    var declared = belief.row();
+    cells.text(belief.stream());
+    cells.number(belief.from());
+    cells.number(belief.to());
+    cells.text(declared.jurisdiction());
+    cells.text(declared.family());
+    cells.day(declared.since());
+    cells.day(declared.checkedUntil());
   }
 
   @Override

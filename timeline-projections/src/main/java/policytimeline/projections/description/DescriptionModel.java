@@ -1,17 +1,22 @@
 package policytimeline.projections.description;
 
-import java.util.LinkedHashSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
+import policytimeline.core.event.Act;
+import policytimeline.core.event.InstrumentEvent.InstrumentDescribed;
+import policytimeline.core.event.PolicyEvent;
 import policytimeline.core.instrument.Agency;
 import policytimeline.core.instrument.Topic;
 import policytimeline.core.phase.Description;
 import policytimeline.core.phase.Timeline;
 import policytimeline.projections.belief.Belief;
+import policytimeline.projections.belief.Cells;
+import policytimeline.projections.belief.Copying;
 import policytimeline.projections.belief.ReadModel;
 import policytimeline.projections.belief.Rows;
+import policytimeline.projections.belief.Table;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Keeps `instrument`.
@@ -42,8 +47,18 @@ class DescriptionModel implements ReadModel<Description> {
   }
 
   @Override
-  public Set<Description> rows(String stream, Timeline timeline) {
-    return new LinkedHashSet<>(Description.of(timeline.record()).stream().toList());
+  public Table table() {
+    return new Table("instrument", "slug");
+  }
+
+  @Override
+  public List<Description> rows(String stream, Timeline timeline) {
+    return Description.of(timeline.record()).stream().toList();
+  }
+
+  @Override
+  public boolean isTouchedBy(PolicyEvent event) {
+    return event instanceof Act.Issued || event instanceof InstrumentDescribed;
   }
 
   @Override
@@ -59,31 +74,33 @@ class DescriptionModel implements ReadModel<Description> {
 
   @Override
   public void begin(List<Belief<Description>> beliefs) {
-    rows.write(
-        BEGIN,
-        beliefs,
-        (statement, belief) -> {
-          var is = belief.row();
-          var array = statement.getConnection();
-          statement.setString(1, belief.stream());
-          statement.setLong(2, belief.from());
-          statement.setLong(3, belief.to());
-          statement.setString(4, is.citation().text());
-          statement.setString(5, is.titles() == null ? null : json.writeValueAsString(is.titles()));
-          statement.setString(6, is.family().code());
-          statement.setString(7, is.kind().code());
-          statement.setString(8, is.jurisdiction().code());
-          statement.setString(9, is.issuer().code());
-          statement.setObject(10, is.issuedOn());
-          statement.setArray(
-              11, array.createArrayOf("text", is.topics().stream().map(Topic::code).toArray()));
-          statement.setArray(
-              12, array.createArrayOf("text", is.agencies().stream().map(Agency::code).toArray()));
-          statement.setString(13, json.writeValueAsString(is.sources()));
-          statement.setString(14, words(is));
-          statement.setString(15, is.issue());
-          statement.setString(16, is.signedOn().toString());
-        });
+    rows.insert(BEGIN, beliefs, this::write);
+  }
+
+  @Override
+  public Copying copying() {
+    return Copying.instead(BEGIN);
+  }
+
+  @Override
+  public void write(Belief<Description> belief, Cells cells) throws SQLException {
+    var is = belief.row();
+    cells.text(belief.stream());
+    cells.number(belief.from());
+    cells.number(belief.to());
+    cells.text(is.citation().text());
+    cells.text(is.titles() == null ? null : json.writeValueAsString(is.titles()));
+    cells.text(is.family().code());
+    cells.text(is.kind().code());
+    cells.text(is.jurisdiction().code());
+    cells.text(is.issuer().code());
+    cells.day(is.issuedOn());
+    cells.texts(is.topics().stream().map(Topic::code).toList());
+    cells.texts(is.agencies().stream().map(Agency::code).toList());
+    cells.text(json.writeValueAsString(is.sources()));
+    cells.text(words(is));
+    cells.text(is.issue());
+    cells.text(is.signedOn().toString());
   }
 
   @Override

@@ -23,110 +23,13 @@ import policytimeline.projections.description.DescriptionQueries;
 import policytimeline.projections.difference.ChangeItem.Held;
 import policytimeline.projections.difference.DifferenceQuestion.Place;
 import policytimeline.projections.record.RecordQueries;
-import policytimeline.projections.state.Filters;
 
 /// What changed between two questions. The read models tell which instruments changed, and the fold
 /// of each of a page tells how.
 public class DifferenceQueries {
 
-  /// Step 1 is a later date: a phase or an amendment begins in between. Step 2 is a later record:
-  /// of what was believed or came to be believed in between, the phase of the second day or the
-  /// amendments until then differ.
-  private static final String CHANGED =
-      """
-      with by_date as (
-             select instrument as slug
-               from phase
-              where valid_from > :from
-                and valid_from <= :to
-                and known_from <= :from_known
-                and :from_known < known_to
-              union
-             select a.stream
-               from amendment a
-               join instrument i on i.slug = a.stream
-                    and i.known_from <= :from_known and :from_known < i.known_to
-              where a.effective_on > :from
-                and a.effective_on <= :to
-                and a.known_from <= :from_known
-                and :from_known < a.known_to),
-           relearned as (
-             select instrument as slug
-               from phase
-              where known_from > :from_known
-                and known_from <= :to_known
-                and valid_from <= :to
-                and :to < valid_to
-              union
-             select instrument
-               from phase
-              where known_to > :from_known
-                and known_to <= :to_known
-                and valid_from <= :to
-                and :to < valid_to),
-           by_record as (
-             select r.slug
-               from relearned r
-               left join phase before on before.instrument = r.slug
-                    and before.valid_from <= :to and :to < before.valid_to
-                    and before.known_from <= :from_known and :from_known < before.known_to
-               left join phase after on after.instrument = r.slug
-                    and after.valid_from <= :to and :to < after.valid_to
-                    and after.known_from <= :to_known and :to_known < after.known_to
-              where (before.valid_from, before.status, before.applies, before.because,
-                     before.parts_unknown)
-                    is distinct from
-                    (after.valid_from, after.status, after.applies, after.because,
-                     after.parts_unknown)
-              union
-             select stream
-               from amendment
-              where effective_on <= :to
-                and known_from > :from_known
-                and known_from <= :to_known
-                and :to_known < known_to
-              union
-             select stream
-               from amendment
-              where effective_on <= :to
-                and known_from <= :from_known
-                and :from_known < known_to
-                and known_to <= :to_known),
-           changed as (
-             select slug, 1 as step
-               from by_date
-              union all
-             select slug, 2 as step
-               from by_record),
-           described as (
-             select c.step, i.*, coalesce(p.status, 'unknown') as status,
-                    coalesce(p.applies, 'none') as applies
-               from changed c
-              cross join lateral (
-                    select *
-                      from instrument
-                     where instrument.slug = c.slug
-                       and known_from <= :to_known
-                       and (:to_known < known_to
-                            or known_from <= :from_known and :from_known < known_to)
-                     order by known_from desc
-                     limit 1) i
-               left join phase p on p.instrument = c.slug
-                    and p.valid_from <= :to and :to < p.valid_to
-                    and p.known_from <= :to_known and :to_known < p.known_to),
-           matching as (
-             select *
-               from described
-              where
-      """
-          + Filters.OF_INSTRUMENT
-          + " and "
-          + Filters.OF_STATE
-          + ")";
-
   private static final String PAGE =
-      CHANGED
-          + """
+      """
             select slug, step, citation, titles, family, kind, jurisdiction
               from matching
              where :after_slug::text is null or (slug, step) > (:after_slug::text, :after_step)
@@ -135,8 +38,7 @@ public class DifferenceQueries {
             """;
 
   private static final String COUNT =
-      CHANGED
-          + """
+      """
             select count(*)
               from matching
             """;
@@ -167,14 +69,14 @@ public class DifferenceQueries {
 
   /// How many changes there are in all.
   public long count(DifferenceQuestion question) {
-    return ask(COUNT, question).query(Long.class).single();
+    return ask(ChangedSql.of(question) + COUNT, question).query(Long.class).single();
   }
 
   /// One page of the changes, by instrument.
   public List<ChangeItem> page(DifferenceQuestion question) {
     var after = question.after();
     var changed =
-        ask(PAGE, question)
+        ask(ChangedSql.of(question) + PAGE, question)
             .param("after_slug", after == null ? null : after.slug())
             .param("after_step", after == null ? 0 : after.step())
             .param("limit", question.limit())

@@ -3,6 +3,7 @@ package policytimeline.projections.finding;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import policytimeline.projections.belief.Copies;
 import policytimeline.projections.belief.Rows;
 
 /// The findings.
@@ -15,8 +16,8 @@ public class FindingConfig {
   }
 
   @Bean
-  RegimeModel regimeModel(JdbcClient db, FindingModel findings) {
-    return new RegimeModel(new Neighbourhood(db), findings);
+  RegimeModel regimeModel(JdbcClient db, FindingModel findings, Copies copies) {
+    return new RegimeModel(new Neighbourhood(db), findings, copies);
   }
 
   @Bean

@@ -1,21 +1,20 @@
 package policytimeline.projections.finding;
 
-import static java.util.stream.Collectors.toCollection;
-
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import policytimeline.core.event.PolicyEvent;
 import policytimeline.core.phase.Timeline;
 import policytimeline.core.text.TextFindings;
 import policytimeline.projections.belief.Belief;
+import policytimeline.projections.belief.Cells;
+import policytimeline.projections.belief.Copying;
 import policytimeline.projections.belief.ReadModel;
 import policytimeline.projections.belief.Rows;
+import policytimeline.projections.belief.Table;
 import policytimeline.projections.store.LogJson;
 
 /// Keeps what is found within one record and its text in `finding`, and writes there for
@@ -54,10 +53,21 @@ class FindingModel implements ReadModel<FoundRow> {
   }
 
   @Override
-  public Set<FoundRow> rows(String stream, Timeline timeline) {
+  public Table table() {
+    return new Table("finding", "stream");
+  }
+
+  @Override
+  public List<FoundRow> rows(String stream, Timeline timeline) {
     return Stream.concat(timeline.findings().stream(), TextFindings.of(timeline).stream())
         .map(finding -> new FoundRow(stream, null, finding))
-        .collect(toCollection(LinkedHashSet::new));
+        .distinct()
+        .toList();
+  }
+
+  @Override
+  public boolean isTouchedBy(PolicyEvent event) {
+    return true;
   }
 
   @Override
@@ -74,7 +84,29 @@ class FindingModel implements ReadModel<FoundRow> {
   /// Inserts rows; where one with the same beginning is there, its end is set.
   @Override
   public void begin(List<Belief<FoundRow>> beliefs) {
-    rows.write(BEGIN, beliefs, FindingModel::set);
+    rows.insert(BEGIN, beliefs, this::write);
+  }
+
+  @Override
+  public Copying copying() {
+    return Copying.instead(BEGIN);
+  }
+
+  @Override
+  public void write(Belief<FoundRow> belief, Cells cells) throws SQLException {
+    var finding = belief.row().finding();
+    var period = finding.period();
+    cells.id(belief.row().id());
+    cells.number(belief.from());
+    cells.number(belief.to());
+    cells.text(belief.stream());
+    cells.text(belief.row().relation());
+    cells.text(finding.kind().code());
+    cells.text(finding.message());
+    cells.day(period == null ? null : period.from());
+    cells.day(period == null ? null : open(period.to()));
+    cells.texts(finding.entries());
+    cells.text(LogJson.MAPPER.writeValueAsString(finding.sources()));
   }
 
   /// Takes rows back as if they had never been believed.
@@ -93,25 +125,7 @@ class FindingModel implements ReadModel<FoundRow> {
     rows.truncate("truncate finding");
   }
 
-  private static void set(PreparedStatement statement, Belief<FoundRow> belief)
-      throws SQLException {
-    var finding = belief.row().finding();
-    var period = finding.period();
-    statement.setObject(1, belief.row().id());
-    statement.setLong(2, belief.from());
-    statement.setLong(3, belief.to());
-    statement.setString(4, belief.stream());
-    statement.setString(5, belief.row().relation());
-    statement.setString(6, finding.kind().code());
-    statement.setString(7, finding.message());
-    statement.setObject(8, period == null ? null : period.from());
-    // the driver writes the greatest date there is as infinity
-    statement.setObject(9, period == null ? null : open(period.to()));
-    statement.setArray(
-        10, statement.getConnection().createArrayOf("text", finding.entries().toArray()));
-    statement.setString(11, LogJson.MAPPER.writeValueAsString(finding.sources()));
-  }
-
+  /// The greatest date there is becomes infinity.
   private static LocalDate open(@Nullable LocalDate to) {
     return to == null ? LocalDate.MAX : to;
   }

@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import policytimeline.core.event.Source;
 import policytimeline.core.instrument.Citation;
@@ -29,7 +31,7 @@ import policytimeline.core.phase.Relation;
 import policytimeline.core.phase.Status;
 import policytimeline.projections.belief.Belief;
 import policytimeline.projections.store.LogJson;
-import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.ObjectReader;
 
 /// Reads the relations between instruments, and what their ends showed, from the read models.
 final class Neighbourhood {
@@ -69,6 +71,23 @@ final class Neighbourhood {
        order by entry, known_from
       """;
 
+  /// A table is written in the order of the streams, and is read so without an index.
+  private static final String WITHIN =
+      """
+      select entry, known_from, known_to, stream, actor, actor_slug, type, target, target_slug,
+             in_part, effective, until, signed_on, stated_on, sources
+        from relation
+       where ctid >= format('(%s,0)', :from::bigint)::tid
+         and ctid < format('(%s,0)', :to::bigint)::tid
+         and actor_slug is not null
+         and target_slug is not null
+      """;
+
+  private static final String PAGES =
+      """
+      select pg_relation_size('relation') / current_setting('block_size')::bigint
+      """;
+
   private static final String NAMING =
       """
         select entry, known_from, known_to, stream, actor, actor_slug, type, target, target_slug,
@@ -105,7 +124,14 @@ final class Neighbourhood {
          where relation = any(:relations)
       """;
 
-  private static final TypeReference<List<Source>> SOURCES = new TypeReference<>() {};
+  private static final ObjectReader SOURCES = LogJson.MAPPER.readerForListOf(Source.class);
+
+  private static final int PAGES_AT_ONCE = 64;
+
+  /// Some pages of the table of relations that follow each other.
+  ///
+  /// @param to the first that no longer belongs
+  record Stretch(long from, long to) {}
 
   private final JdbcClient db;
 
@@ -124,6 +150,23 @@ final class Neighbourhood {
         .list();
   }
 
+  /// The whole table of relations, cut into stretches.
+  List<Stretch> stretches() {
+    long pages = db.sql(PAGES).query(Long.class).single();
+    return LongStream.iterate(0, from -> from < pages, from -> from + PAGES_AT_ONCE)
+        .mapToObj(from -> new Stretch(from, from + PAGES_AT_ONCE))
+        .toList();
+  }
+
+  /// The relations between instruments in a stretch.
+  List<Belief<Relation>> within(Stretch stretch) {
+    return db.sql(WITHIN)
+        .param("from", stretch.from())
+        .param("to", stretch.to())
+        .query(Neighbourhood::relation)
+        .list();
+  }
+
   /// The relations to an instrument that the records of others state, as known at a position.
   List<Relation> naming(String slug, long known) {
     return db
@@ -138,14 +181,11 @@ final class Neighbourhood {
   }
 
   /// What some instruments showed at every position.
-  Map<String, History> histories(Collection<String> slugs) {
-    var names = slugs.toArray(String[]::new);
-    var issues =
-        db.sql(ISSUES).param("slugs", names).query(Neighbourhood::issue).list().stream()
-            .collect(groupingBy(Belief::stream));
-    var phases =
-        db.sql(PHASES).param("slugs", names).query(Neighbourhood::phase).list().stream()
-            .collect(groupingBy(Belief::stream));
+  ///
+  /// @param phased those of which the phases are asked for too
+  Map<String, History> histories(Collection<String> slugs, Collection<String> phased) {
+    var issues = byStream(ISSUES, slugs, Neighbourhood::issue);
+    var phases = byStream(PHASES, phased, Neighbourhood::phase);
     var histories = new HashMap<String, History>();
     for (var slug : slugs) {
       histories.put(
@@ -153,6 +193,14 @@ final class Neighbourhood {
           new History(issues.getOrDefault(slug, List.of()), phases.getOrDefault(slug, List.of())));
     }
     return histories;
+  }
+
+  private <R> Map<String, List<Belief<R>>> byStream(
+      String sql, Collection<String> slugs, RowMapper<Belief<R>> mapper) {
+    return slugs.isEmpty()
+        ? Map.of()
+        : db.sql(sql).param("slugs", slugs.toArray(String[]::new)).query(mapper).list().stream()
+            .collect(groupingBy(Belief::stream));
   }
 
   /// The findings about some relations that are in the table.
@@ -223,6 +271,6 @@ final class Neighbourhood {
   }
 
   private static List<Source> sources(ResultSet row) throws SQLException {
-    return LogJson.MAPPER.readValue(row.getString("sources"), SOURCES);
+    return SOURCES.readValue(row.getString("sources"));
   }
 }

@@ -16,7 +16,10 @@ import policytimeline.core.phase.Finding;
 import policytimeline.core.phase.Regime;
 import policytimeline.core.phase.Relation;
 import policytimeline.projections.belief.Belief;
+import policytimeline.projections.belief.Copies;
 import policytimeline.projections.belief.Derived;
+import policytimeline.projections.belief.Table;
+import policytimeline.projections.finding.Neighbourhood.Stretch;
 
 /// Keeps what is found between several records in `finding`. Of each relation that a run of
 /// positions touches, the whole history of what is found about it is made anew from the rows of its
@@ -26,9 +29,12 @@ class RegimeModel implements Derived {
   private final Neighbourhood neighbourhood;
   private final FindingModel findings;
 
-  RegimeModel(Neighbourhood neighbourhood, FindingModel findings) {
+  private final Copies copies;
+
+  RegimeModel(Neighbourhood neighbourhood, FindingModel findings, Copies copies) {
     this.neighbourhood = neighbourhood;
     this.findings = findings;
+    this.copies = copies;
   }
 
   @Override
@@ -37,7 +43,7 @@ class RegimeModel implements Derived {
     if (relations.isEmpty()) {
       return;
     }
-    var ends = neighbourhood.histories(slugs(relations));
+    var ends = ends(relations);
     var wanted = new ArrayList<Belief<FoundRow>>();
     for (var relation : relations) {
       wanted.addAll(found(relation, ends));
@@ -45,12 +51,35 @@ class RegimeModel implements Derived {
     write(wanted, relations.stream().map(each -> each.row().entry()).distinct().toList());
   }
 
+  @Override
+  public List<Table> tables() {
+    return List.of(findings.table());
+  }
+
+  @Override
+  public List<Runnable> build() {
+    return neighbourhood.stretches().stream().<Runnable>map(each -> () -> build(each)).toList();
+  }
+
+  private void build(Stretch stretch) {
+    var relations = neighbourhood.within(stretch);
+    var ends = ends(relations);
+    copies.copy(findings, relations.stream().flatMap(each -> found(each, ends).stream()).toList());
+  }
+
   /// The findings within one record are in the same table, which is emptied with them.
   @Override
   public void forget() {}
 
-  private static List<String> slugs(List<Belief<Relation>> relations) {
-    return relations.stream()
+  /// What the ends of some relations showed, as far as it can matter.
+  private Map<String, History> ends(List<Belief<Relation>> relations) {
+    return neighbourhood.histories(
+        slugs(relations.stream()),
+        slugs(relations.stream().filter(each -> Regime.isAboutPhases(each.row().type()))));
+  }
+
+  private static List<String> slugs(Stream<Belief<Relation>> relations) {
+    return relations
         .flatMap(each -> Stream.of(each.stream(), other(each.row())))
         .distinct()
         .toList();

@@ -55,7 +55,7 @@ public class RegimeQueries {
 
   private Map<InstrumentId, Neighbour> neighbours(Stream<InstrumentId> slugs, long known) {
     var names = slugs.map(InstrumentId::slug).distinct().toList();
-    return neighbourhood.histories(names).entrySet().stream()
+    return neighbourhood.histories(names, names).entrySet().stream()
         .collect(toMap(each -> InstrumentId.of(each.getKey()), each -> each.getValue().at(known)));
   }
 }

@@ -1,14 +1,17 @@
 package policytimeline.projections.phase;
 
-import java.time.LocalDate;
-import java.util.LinkedHashSet;
+import java.sql.SQLException;
 import java.util.List;
-import java.util.Set;
+import policytimeline.core.event.Act;
+import policytimeline.core.event.PolicyEvent;
 import policytimeline.core.phase.Phase;
 import policytimeline.core.phase.Timeline;
 import policytimeline.projections.belief.Belief;
+import policytimeline.projections.belief.Cells;
+import policytimeline.projections.belief.Copying;
 import policytimeline.projections.belief.ReadModel;
 import policytimeline.projections.belief.Rows;
+import policytimeline.projections.belief.Table;
 
 /// Keeps `phase`.
 class PhaseModel implements ReadModel<Phase> {
@@ -27,7 +30,7 @@ class PhaseModel implements ReadModel<Phase> {
       insert into phase
              (instrument, valid_from, valid_to, known_from, known_to, status, applies, because,
               parts_unknown)
-      values (?, ?, coalesce(?::date, 'infinity'), ?, ?, ?, ?, ?, ?)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   private final Rows rows;
@@ -37,8 +40,18 @@ class PhaseModel implements ReadModel<Phase> {
   }
 
   @Override
-  public Set<Phase> rows(String stream, Timeline timeline) {
-    return new LinkedHashSet<>(timeline.phases());
+  public Table table() {
+    return new Table("phase", "instrument");
+  }
+
+  @Override
+  public List<Phase> rows(String stream, Timeline timeline) {
+    return timeline.phases();
+  }
+
+  @Override
+  public boolean isTouchedBy(PolicyEvent event) {
+    return event instanceof Act;
   }
 
   @Override
@@ -55,23 +68,26 @@ class PhaseModel implements ReadModel<Phase> {
 
   @Override
   public void begin(List<Belief<Phase>> beliefs) {
-    rows.write(
-        BEGIN,
-        beliefs,
-        (statement, belief) -> {
-          var phase = belief.row();
-          LocalDate to = phase.to();
-          statement.setString(1, belief.stream());
-          statement.setObject(2, phase.from());
-          statement.setObject(3, to);
-          statement.setLong(4, belief.from());
-          statement.setLong(5, belief.to());
-          statement.setString(6, phase.status().code());
-          statement.setString(7, phase.applies().code());
-          statement.setArray(
-              8, statement.getConnection().createArrayOf("text", phase.because().toArray()));
-          statement.setBoolean(9, phase.partsUnknown());
-        });
+    rows.insert(BEGIN, beliefs, this::write);
+  }
+
+  @Override
+  public Copying copying() {
+    return Copying.instead(BEGIN);
+  }
+
+  @Override
+  public void write(Belief<Phase> belief, Cells cells) throws SQLException {
+    var phase = belief.row();
+    cells.text(belief.stream());
+    cells.day(phase.from());
+    cells.until(phase.to());
+    cells.number(belief.from());
+    cells.number(belief.to());
+    cells.text(phase.status().code());
+    cells.text(phase.applies().code());
+    cells.texts(phase.because());
+    cells.flag(phase.partsUnknown());
   }
 
   @Override

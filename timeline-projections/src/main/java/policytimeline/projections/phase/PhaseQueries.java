@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import policytimeline.core.instrument.Coded;
 import policytimeline.core.instrument.Period;
@@ -25,6 +26,20 @@ public class PhaseQueries {
          order by valid_from
       """;
 
+  private static final String ON =
+      """
+        select valid_from, nullif(valid_to, 'infinity') as valid_to, status, applies, because,
+               parts_unknown
+          from phase
+         where instrument = :instrument
+           and valid_from <= :on
+           and :on < valid_to
+           and known_from <= :known
+           and :known < known_to
+         order by valid_from desc, known_from desc
+         limit 1
+      """;
+
   private final JdbcClient db;
 
   PhaseQueries(JdbcClient db) {
@@ -38,6 +53,16 @@ public class PhaseQueries {
         .param("known", known)
         .query(PhaseQueries::phase)
         .list();
+  }
+
+  /// The one of a day, as known at a position; none before the issue.
+  public Optional<Phase> on(String instrument, LocalDate day, long known) {
+    return db.sql(ON)
+        .param("instrument", instrument)
+        .param("on", day)
+        .param("known", known)
+        .query(PhaseQueries::phase)
+        .optional();
   }
 
   private static Phase phase(ResultSet row, int number) throws SQLException {

@@ -1,16 +1,20 @@
 package policytimeline.projections.plan;
 
-import java.util.LinkedHashSet;
+import java.sql.SQLException;
 import java.util.List;
-import java.util.Set;
+import policytimeline.core.event.PlanEvent;
+import policytimeline.core.event.PolicyEvent;
 import policytimeline.core.instrument.Agency;
 import policytimeline.core.phase.PlanAction;
 import policytimeline.core.phase.PlanAction.Recommendation;
 import policytimeline.core.phase.PlanAction.Stage;
 import policytimeline.core.phase.Timeline;
 import policytimeline.projections.belief.Belief;
+import policytimeline.projections.belief.Cells;
+import policytimeline.projections.belief.Copying;
 import policytimeline.projections.belief.ReadModel;
 import policytimeline.projections.belief.Rows;
+import policytimeline.projections.belief.Table;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Keeps `plan_action`: one row a stage of an action, so that a new stage leaves the others alone.
@@ -39,7 +43,7 @@ class ActionModel implements ReadModel<ActionModel.Row> {
       insert into plan_action
              (plan, action, valid_from, valid_to, known_from, known_to, pillar, section, place,
               summary, agencies, page, progress, because)
-      values (?, ?, ?, coalesce(?::date, 'infinity'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   private final Rows rows;
@@ -51,10 +55,21 @@ class ActionModel implements ReadModel<ActionModel.Row> {
   }
 
   @Override
-  public Set<Row> rows(String stream, Timeline timeline) {
-    var stages = new LinkedHashSet<Row>();
-    PlanAction.of(timeline.record()).forEach(action -> stages.addAll(Row.of(action)));
-    return stages;
+  public Table table() {
+    return new Table("plan_action", "plan");
+  }
+
+  @Override
+  public List<Row> rows(String stream, Timeline timeline) {
+    return PlanAction.of(timeline.record()).stream()
+        .flatMap(action -> Row.of(action).stream())
+        .distinct()
+        .toList();
+  }
+
+  @Override
+  public boolean isTouchedBy(PolicyEvent event) {
+    return event instanceof PlanEvent;
   }
 
   @Override
@@ -72,28 +87,33 @@ class ActionModel implements ReadModel<ActionModel.Row> {
 
   @Override
   public void begin(List<Belief<Row>> beliefs) {
-    rows.write(
-        BEGIN,
-        beliefs,
-        (statement, belief) -> {
-          var is = belief.row().recommendation();
-          var stage = belief.row().stage();
-          var agencies = is.agencies().stream().map(Agency::code).toArray();
-          statement.setString(1, belief.stream());
-          statement.setString(2, is.action().code());
-          statement.setObject(3, stage.period().from());
-          statement.setObject(4, stage.period().to());
-          statement.setLong(5, belief.from());
-          statement.setLong(6, belief.to());
-          statement.setInt(7, is.pillar());
-          statement.setInt(8, is.section());
-          statement.setInt(9, is.place() == null ? Integer.MAX_VALUE : is.place());
-          statement.setString(10, json.writeValueAsString(is.summary()));
-          statement.setArray(11, statement.getConnection().createArrayOf("text", agencies));
-          statement.setObject(12, is.page());
-          statement.setString(13, stage.progress().code());
-          statement.setString(14, stage.because());
-        });
+    rows.insert(BEGIN, beliefs, this::write);
+  }
+
+  @Override
+  public Copying copying() {
+    return Copying.instead(BEGIN);
+  }
+
+  @Override
+  public void write(Belief<Row> belief, Cells cells) throws SQLException {
+    var is = belief.row().recommendation();
+    var stage = belief.row().stage();
+    var agencies = is.agencies().stream().map(Agency::code).toList();
+    cells.text(belief.stream());
+    cells.text(is.action().code());
+    cells.day(stage.period().from());
+    cells.until(stage.period().to());
+    cells.number(belief.from());
+    cells.number(belief.to());
+    cells.number(is.pillar());
+    cells.number(is.section());
+    cells.number(is.place() == null ? Integer.MAX_VALUE : is.place());
+    cells.text(json.writeValueAsString(is.summary()));
+    cells.texts(agencies);
+    cells.number(is.page());
+    cells.text(stage.progress().code());
+    cells.text(stage.because());
   }
 
   @Override

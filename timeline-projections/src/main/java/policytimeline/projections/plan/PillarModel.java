@@ -1,14 +1,18 @@
 package policytimeline.projections.plan;
 
-import java.util.LinkedHashSet;
+import java.sql.SQLException;
 import java.util.List;
-import java.util.Set;
+import policytimeline.core.event.Act;
 import policytimeline.core.event.Pillar;
 import policytimeline.core.event.PlanEvent.PlanPublished;
+import policytimeline.core.event.PolicyEvent;
 import policytimeline.core.phase.Timeline;
 import policytimeline.projections.belief.Belief;
+import policytimeline.projections.belief.Cells;
+import policytimeline.projections.belief.Copying;
 import policytimeline.projections.belief.ReadModel;
 import policytimeline.projections.belief.Rows;
+import policytimeline.projections.belief.Table;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Keeps `plan`: one row a published plan, with all of its pillars.
@@ -37,12 +41,20 @@ class PillarModel implements ReadModel<List<Pillar>> {
   }
 
   @Override
-  public Set<List<Pillar>> rows(String stream, Timeline timeline) {
-    var published = new LinkedHashSet<List<Pillar>>();
-    if (timeline.record().issue().orElse(null) instanceof PlanPublished plan) {
-      published.add(plan.pillars());
-    }
-    return published;
+  public Table table() {
+    return new Table("plan", "slug");
+  }
+
+  @Override
+  public List<List<Pillar>> rows(String stream, Timeline timeline) {
+    return timeline.record().issue().orElse(null) instanceof PlanPublished plan
+        ? List.of(plan.pillars())
+        : List.of();
+  }
+
+  @Override
+  public boolean isTouchedBy(PolicyEvent event) {
+    return event instanceof Act.Issued;
   }
 
   @Override
@@ -58,15 +70,20 @@ class PillarModel implements ReadModel<List<Pillar>> {
 
   @Override
   public void begin(List<Belief<List<Pillar>>> beliefs) {
-    rows.write(
-        BEGIN,
-        beliefs,
-        (statement, belief) -> {
-          statement.setString(1, belief.stream());
-          statement.setLong(2, belief.from());
-          statement.setLong(3, belief.to());
-          statement.setString(4, json.writeValueAsString(belief.row()));
-        });
+    rows.insert(BEGIN, beliefs, this::write);
+  }
+
+  @Override
+  public Copying copying() {
+    return Copying.instead(BEGIN);
+  }
+
+  @Override
+  public void write(Belief<List<Pillar>> belief, Cells cells) throws SQLException {
+    cells.text(belief.stream());
+    cells.number(belief.from());
+    cells.number(belief.to());
+    cells.text(json.writeValueAsString(belief.row()));
   }
 
   @Override

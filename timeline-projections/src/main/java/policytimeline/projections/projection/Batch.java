@@ -18,6 +18,24 @@ final class Batch {
     last = Math.max(last, position);
   }
 
+  boolean isEmpty() {
+    return streams.isEmpty();
+  }
+
+  /// What of it comes after a position.
+  Batch after(long position) {
+    if (position < first) {
+      return this;
+    }
+    var later = new Batch();
+    streams.forEach(
+        (stream, positions) ->
+            positions.stream()
+                .filter(each -> each > position)
+                .forEach(each -> later.add(stream, each)));
+    return later;
+  }
+
   /// The positions of each stream, in record order.
   SequencedMap<String, List<Long>> streams() {
     return streams;

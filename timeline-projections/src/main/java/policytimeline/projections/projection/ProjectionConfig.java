@@ -10,6 +10,8 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 import policytimeline.projections.belief.ReadModels;
 import policytimeline.projections.deadletter.DeadLetterQueries;
+import policytimeline.projections.store.LogFlow;
+import policytimeline.projections.store.LogRecords;
 
 /// The projection that keeps all read models, and the second chance of what it parked.
 @Configuration(proxyBeanMethods = false)
@@ -17,9 +19,7 @@ public class ProjectionConfig {
 
   @Bean
   Attempts attempts(ReadModels models, PlatformTransactionManager transactions) {
-    var savepoints = new TransactionTemplate(transactions);
-    savepoints.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
-    return new Attempts(models, savepoints);
+    return new Attempts(models, savepoints(transactions));
   }
 
   @Bean
@@ -33,8 +33,20 @@ public class ProjectionConfig {
   }
 
   @Bean
-  TakingIn takingIn(Attempts attempts, ReadModels models, Parking parking, Reached reached) {
-    return new TakingIn(attempts, models, parking, reached);
+  TakingIn takingIn(
+      Attempts attempts, ReadModels models, Parking parking, Reached reached, LogFlow flow) {
+    return new TakingIn(attempts, models, parking, reached, flow);
+  }
+
+  @Bean
+  Following following(
+      ReadModels models,
+      LogRecords log,
+      TakingIn takingIn,
+      Reached reached,
+      JdbcClient db,
+      PlatformTransactionManager transactions) {
+    return new LogFollowing(models, log, takingIn, reached, db, savepoints(transactions));
   }
 
   @Bean
@@ -55,5 +67,11 @@ public class ProjectionConfig {
   @Bean
   RetryAtStart retryAtStart(DeadLetterQueries queries, DeadLetters letters) {
     return new RetryAtStart(queries, letters);
+  }
+
+  private static TransactionOperations savepoints(PlatformTransactionManager transactions) {
+    var savepoints = new TransactionTemplate(transactions);
+    savepoints.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+    return savepoints;
   }
 }

@@ -25,8 +25,10 @@ final class Reached {
   }
 
   /// Keeps others from writing read models until the transaction ends; nobody who reads waits.
-  void lock() {
-    db.sql(LOCK).query(Long.class).single();
+  ///
+  /// @return the position that the read models have
+  long lock() {
+    return db.sql(LOCK).query(Long.class).single();
   }
 
   void set(long position) {

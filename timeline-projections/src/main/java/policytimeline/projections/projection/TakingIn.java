@@ -7,6 +7,7 @@ import org.slf4j.LoggerFactory;
 import policytimeline.projections.belief.ReadModels;
 import policytimeline.projections.projection.Progress.All;
 import policytimeline.projections.projection.Progress.Stuck;
+import policytimeline.projections.store.LogFlow;
 
 /// Takes a batch into the read models. When it fails, each of its streams is tried on its own: the
 /// culprit and what comes after it in its stream are parked, and nothing else waits.
@@ -18,17 +19,30 @@ class TakingIn {
   private final ReadModels models;
   private final Parking parking;
   private final Reached reached;
+  private final LogFlow flow;
 
-  TakingIn(Attempts attempts, ReadModels models, Parking parking, Reached reached) {
+  TakingIn(Attempts attempts, ReadModels models, Parking parking, Reached reached, LogFlow flow) {
+    this.flow = flow;
     this.attempts = attempts;
     this.models = models;
     this.parking = parking;
     this.reached = reached;
   }
 
-  /// Joins the transaction of the token.
-  void take(Batch batch) {
-    reached.lock();
+  /// Joins the transaction of the token. What the read models have already, since a rebuild came
+  /// further than who brings the batch, is left out, and need not be brought any more.
+  void take(Batch brought) {
+    var position = reached.lock();
+    var batch = brought.after(position);
+    if (batch != brought) {
+      flow.leap(position);
+    }
+    if (!batch.isEmpty()) {
+      takeNew(batch);
+    }
+  }
+
+  private void takeNew(Batch batch) {
     var free = new ArrayList<>(batch.streams().sequencedKeySet());
     var waiting = parking.among(free);
     free.removeAll(waiting);
@@ -36,6 +50,7 @@ class TakingIn {
     if (!free.isEmpty() && !attempts.together(free, batch.first(), batch.last())) {
       free.forEach(stream -> takeAlone(stream, positions(batch, stream)));
     }
+    models.reach(batch.last());
     reached.set(batch.last());
   }
 
@@ -47,7 +62,8 @@ class TakingIn {
     reached.set(0);
   }
 
-  private void takeAlone(String stream, List<Long> positions) {
+  /// Takes in entries of one stream, and parks what cannot be taken in.
+  void takeAlone(String stream, List<Long> positions) {
     switch (attempts.ofStream(stream, positions)) {
       case All _ -> {}
       case Stuck(_, var culprit, var cause, var waiting) -> {

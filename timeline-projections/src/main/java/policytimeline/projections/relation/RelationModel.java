@@ -1,18 +1,22 @@
 package policytimeline.projections.relation;
 
-import java.util.LinkedHashSet;
+import java.sql.SQLException;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import policytimeline.core.event.Act;
+import policytimeline.core.event.InstrumentEvent.InstrumentRelated;
+import policytimeline.core.event.PolicyEvent;
 import policytimeline.core.instrument.LegalDate;
 import policytimeline.core.instrument.Provision;
 import policytimeline.core.instrument.Reference;
 import policytimeline.core.phase.Relation;
 import policytimeline.core.phase.Timeline;
 import policytimeline.projections.belief.Belief;
+import policytimeline.projections.belief.Cells;
+import policytimeline.projections.belief.Copying;
 import policytimeline.projections.belief.ReadModel;
 import policytimeline.projections.belief.Rows;
+import policytimeline.projections.belief.Table;
 import policytimeline.projections.store.LogJson;
 
 /// Keeps `relation`.
@@ -41,8 +45,18 @@ class RelationModel implements ReadModel<Relation> {
   }
 
   @Override
-  public Set<Relation> rows(String stream, Timeline timeline) {
-    return Relation.of(timeline.record()).collect(Collectors.toCollection(LinkedHashSet::new));
+  public Table table() {
+    return new Table("relation", "stream");
+  }
+
+  @Override
+  public List<Relation> rows(String stream, Timeline timeline) {
+    return Relation.of(timeline.record()).distinct().toList();
+  }
+
+  @Override
+  public boolean isTouchedBy(PolicyEvent event) {
+    return event instanceof InstrumentRelated || event instanceof Act act && act.by() != null;
   }
 
   @Override
@@ -58,32 +72,36 @@ class RelationModel implements ReadModel<Relation> {
 
   @Override
   public void begin(List<Belief<Relation>> beliefs) {
-    rows.write(
-        BEGIN,
-        beliefs,
-        (statement, belief) -> {
-          var relation = belief.row();
-          var date = relation.effectiveOn();
-          var provisions = relation.provisions().named().stream().map(Provision::number);
-          statement.setString(1, relation.entry());
-          statement.setLong(2, belief.from());
-          statement.setLong(3, belief.to());
-          statement.setString(4, belief.stream());
-          statement.setString(5, relation.actor().citation().text());
-          statement.setString(6, slug(relation.actor()));
-          statement.setString(7, relation.type().code());
-          statement.setString(8, relation.target().citation().text());
-          statement.setString(9, slug(relation.target()));
-          statement.setBoolean(10, relation.inPart());
-          statement.setArray(
-              11, statement.getConnection().createArrayOf("text", provisions.toArray()));
-          statement.setObject(12, date == null ? null : date.firstDay());
-          statement.setString(13, text(date));
-          statement.setObject(14, relation.until());
-          statement.setString(15, text(relation.signedOn()));
-          statement.setString(16, text(relation.statedOn()));
-          statement.setString(17, LogJson.MAPPER.writeValueAsString(relation.sources()));
-        });
+    rows.insert(BEGIN, beliefs, this::write);
+  }
+
+  @Override
+  public Copying copying() {
+    return Copying.instead(BEGIN);
+  }
+
+  @Override
+  public void write(Belief<Relation> belief, Cells cells) throws SQLException {
+    var relation = belief.row();
+    var date = relation.effectiveOn();
+    var provisions = relation.provisions().named().stream().map(Provision::number);
+    cells.text(relation.entry());
+    cells.number(belief.from());
+    cells.number(belief.to());
+    cells.text(belief.stream());
+    cells.text(relation.actor().citation().text());
+    cells.text(slug(relation.actor()));
+    cells.text(relation.type().code());
+    cells.text(relation.target().citation().text());
+    cells.text(slug(relation.target()));
+    cells.flag(relation.inPart());
+    cells.texts(provisions.toList());
+    cells.day(date == null ? null : date.firstDay());
+    cells.text(text(date));
+    cells.day(relation.until());
+    cells.text(text(relation.signedOn()));
+    cells.text(text(relation.statedOn()));
+    cells.text(LogJson.MAPPER.writeValueAsString(relation.sources()));
   }
 
   @Override

@@ -1,19 +1,22 @@
 package policytimeline.projections.search;
 
-import java.util.LinkedHashSet;
+import java.sql.SQLException;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import policytimeline.core.event.Act;
 import policytimeline.core.event.ClericalEvent.EntryCorroborated;
+import policytimeline.core.event.PolicyEvent;
 import policytimeline.core.event.Source;
 import policytimeline.core.instrument.Citation;
 import policytimeline.core.phase.StandingRecord;
 import policytimeline.core.phase.Timeline;
 import policytimeline.projections.belief.Belief;
+import policytimeline.projections.belief.Cells;
+import policytimeline.projections.belief.Copying;
 import policytimeline.projections.belief.ReadModel;
 import policytimeline.projections.belief.Rows;
+import policytimeline.projections.belief.Table;
 
 /// Keeps `citation`: the own citation of an instrument, its slug, and where its issue was
 /// published.
@@ -44,11 +47,14 @@ class CitationModel implements ReadModel<CitationModel.Named> {
   }
 
   @Override
-  public Set<Named> rows(String stream, Timeline timeline) {
+  public Table table() {
+    return new Table("citation", "instrument");
+  }
+
+  @Override
+  public List<Named> rows(String stream, Timeline timeline) {
     var record = timeline.record();
-    var named = new LinkedHashSet<Named>();
-    record.issue().ifPresent(issue -> named.addAll(named(issue, record)));
-    return named;
+    return record.issue().map(issue -> named(issue, record)).orElse(List.of());
   }
 
   private static List<Named> named(Act.Issued issue, StandingRecord record) {
@@ -82,6 +88,11 @@ class CitationModel implements ReadModel<CitationModel.Named> {
   }
 
   @Override
+  public boolean isTouchedBy(PolicyEvent event) {
+    return event instanceof Act.Issued;
+  }
+
+  @Override
   public void end(List<Belief<Named>> beliefs) {
     rows.write(
         END,
@@ -95,16 +106,21 @@ class CitationModel implements ReadModel<CitationModel.Named> {
 
   @Override
   public void begin(List<Belief<Named>> beliefs) {
-    rows.write(
-        BEGIN,
-        beliefs,
-        (statement, belief) -> {
-          statement.setString(1, belief.row().key());
-          statement.setString(2, belief.stream());
-          statement.setLong(3, belief.from());
-          statement.setLong(4, belief.to());
-          statement.setBoolean(5, belief.row().own());
-        });
+    rows.insert(BEGIN, beliefs, this::write);
+  }
+
+  @Override
+  public Copying copying() {
+    return Copying.instead(BEGIN);
+  }
+
+  @Override
+  public void write(Belief<Named> belief, Cells cells) throws SQLException {
+    cells.text(belief.row().key());
+    cells.text(belief.stream());
+    cells.number(belief.from());
+    cells.number(belief.to());
+    cells.flag(belief.row().own());
   }
 
   @Override

@@ -1,6 +1,5 @@
 package policytimeline.projections.search;
 
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -8,14 +7,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import policytimeline.core.event.Act;
+import policytimeline.core.event.PolicyEvent;
 import policytimeline.core.instrument.Period;
 import policytimeline.core.instrument.Wording;
 import policytimeline.core.phase.Timeline;
 import policytimeline.core.text.Passage;
 import policytimeline.core.text.Passages;
 import policytimeline.projections.belief.Belief;
+import policytimeline.projections.belief.Cells;
+import policytimeline.projections.belief.Copying;
 import policytimeline.projections.belief.ReadModel;
 import policytimeline.projections.belief.Rows;
+import policytimeline.projections.belief.Table;
 
 /// Keeps `passage`: one row for each language.
 class PassageModel implements ReadModel<PassageModel.Said> {
@@ -36,9 +40,33 @@ class PassageModel implements ReadModel<PassageModel.Said> {
       insert into passage
              (instrument, provision, language, valid_from, valid_to, known_from, known_to, begins_on,
               heading, text, vector)
-      values (?, ?, ?, ?, coalesce(?::date, 'infinity'), ?, ?, ?, ?, ?,
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
               setweight(to_tsvector('english', ?), 'A') || to_tsvector('english', ?)
                 || strip(to_tsvector('simple', ?)) || array_to_tsvector(?::text[]))
+      """;
+
+  private static final String STAGE =
+      """
+      create temporary table passage_stage (
+        instrument text, provision text, language text, valid_from date, valid_to date,
+        known_from bigint, known_to bigint, begins_on date, heading text, text text,
+        heading_words text, text_words text, words text, grams text[])
+      on commit drop
+      """;
+
+  private static final String COPY = "copy passage_stage from stdin";
+
+  private static final String FINISH =
+      """
+      insert into passage
+             (instrument, provision, language, valid_from, valid_to, known_from, known_to, begins_on,
+              heading, text, vector)
+      select instrument, provision, language, valid_from, valid_to, known_from, known_to, begins_on,
+             heading, text,
+             setweight(to_tsvector('english', heading_words), 'A')
+               || to_tsvector('english', text_words)
+               || strip(to_tsvector('simple', words)) || array_to_tsvector(grams)
+        from passage_stage
       """;
 
   private static final int LONGEST_HEADING = 1000;
@@ -63,14 +91,19 @@ class PassageModel implements ReadModel<PassageModel.Said> {
   }
 
   @Override
-  public Set<Said> rows(String stream, Timeline timeline) {
+  public Table table() {
+    return new Table("passage", "instrument");
+  }
+
+  @Override
+  public List<Said> rows(String stream, Timeline timeline) {
     var said = new LinkedHashSet<Said>();
     var passages = Passages.of(timeline);
     if (!passages.isEmpty()) {
       var begins = timeline.phases().getFirst().from();
       passages.forEach(passage -> addTo(said, passage, begins));
     }
-    return said;
+    return List.copyOf(said);
   }
 
   private static void addTo(Set<Said> said, Passage passage, LocalDate begins) {
@@ -98,6 +131,11 @@ class PassageModel implements ReadModel<PassageModel.Said> {
   }
 
   @Override
+  public boolean isTouchedBy(PolicyEvent event) {
+    return event instanceof Act;
+  }
+
+  @Override
   public void end(List<Belief<Said>> beliefs) {
     rows.write(
         END,
@@ -113,30 +151,34 @@ class PassageModel implements ReadModel<PassageModel.Said> {
 
   @Override
   public void begin(List<Belief<Said>> beliefs) {
-    rows.write(BEGIN, beliefs, PassageModel::set);
+    rows.insert(BEGIN, beliefs, this::write);
   }
 
-  private static void set(PreparedStatement statement, Belief<Said> belief) throws SQLException {
+  @Override
+  public Copying copying() {
+    return new Copying(STAGE, COPY, FINISH);
+  }
+
+  @Override
+  public void write(Belief<Said> belief, Cells cells) throws SQLException {
     var said = belief.row();
     var heading = Terms.of(beginning(said.heading()));
     var text = Terms.of(said.text() == null ? "" : said.text());
     var whole = Terms.of(said.whole());
-    LocalDate to = said.period().to();
-    statement.setString(1, belief.stream());
-    statement.setString(2, said.provision());
-    statement.setString(3, said.language());
-    statement.setObject(4, said.period().from());
-    statement.setObject(5, to);
-    statement.setLong(6, belief.from());
-    statement.setLong(7, belief.to());
-    statement.setObject(8, said.beginsOn());
-    statement.setString(9, said.heading());
-    statement.setString(10, said.text());
-    statement.setString(11, heading.words());
-    statement.setString(12, text.words());
-    statement.setString(13, whole.words());
-    statement.setArray(
-        14, statement.getConnection().createArrayOf("text", whole.grams().toArray()));
+    cells.text(belief.stream());
+    cells.text(said.provision());
+    cells.text(said.language());
+    cells.day(said.period().from());
+    cells.until(said.period().to());
+    cells.number(belief.from());
+    cells.number(belief.to());
+    cells.day(said.beginsOn());
+    cells.text(said.heading());
+    cells.text(said.text());
+    cells.text(heading.words());
+    cells.text(text.words());
+    cells.text(whole.words());
+    cells.texts(whole.grams());
   }
 
   /// A heading counts for more than the text, as long as it is one.

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import policytimeline.core.instrument.Family;
 import policytimeline.core.phase.Status;
+import policytimeline.projections.tally.TallyQueries;
 
 /// Counts through time.
 public class SeriesQueries {
@@ -26,12 +27,14 @@ public class SeriesQueries {
     Status.IN_FORCE.code(), Status.PARTLY_IN_FORCE.code(), Status.SUSPENDED.code()
   };
 
-  private record Count(String key, int step, long value) {}
+  record Count(String key, int step, long value) {}
 
   private final JdbcClient db;
+  private final CellCounts cells;
 
-  SeriesQueries(JdbcClient db) {
+  SeriesQueries(JdbcClient db, TallyQueries tallies) {
     this.db = db;
+    this.cells = new CellCounts(tallies);
   }
 
   /// The series of every key under which anything is counted, in the order of the keys, what is
@@ -51,6 +54,12 @@ public class SeriesQueries {
   }
 
   private List<Count> counts(SeriesQuestion question) {
+    return question.measure() == Measure.IN_FORCE && CellCounts.answer(question)
+        ? cells.of(question)
+        : counted(question);
+  }
+
+  private List<Count> counted(SeriesQuestion question) {
     var filters = question.filters();
     var steps = question.steps().stream().map(LocalDate::toString).toArray(String[]::new);
     return filters

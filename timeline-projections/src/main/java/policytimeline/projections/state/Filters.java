@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import policytimeline.projections.tally.Cell;
 
 /// What an answer is narrowed to. A filter that is empty filters nothing; one with several words
 /// takes any of them.
@@ -45,6 +46,24 @@ public record Filters(
     return Stream.of(
             jurisdictions, families, kinds, issuers, agencies, topics, statuses, applies, words)
         .allMatch(List::isEmpty);
+  }
+
+  /// Whether it asks for no more than cells tell, so that what it leaves is counted by cells.
+  public boolean isOfCells() {
+    return Stream.of(issuers, agencies, topics, words).allMatch(List::isEmpty);
+  }
+
+  /// Whether it leaves what is counted in a cell.
+  public boolean leaves(Cell cell) {
+    return has(jurisdictions, cell.jurisdiction())
+        && has(families, cell.family())
+        && has(kinds, cell.kind())
+        && has(statuses, cell.status())
+        && has(applies, cell.applies());
+  }
+
+  private static boolean has(List<String> words, String word) {
+    return words.isEmpty() || words.contains(word);
   }
 
   /// Sets the parameters of [#OF_INSTRUMENT].

@@ -1,154 +1,189 @@
 package policytimeline.projections.state;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingLong;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import policytimeline.core.instrument.Family;
 import policytimeline.projections.description.DescriptionQueries;
+import policytimeline.projections.state.PageSql.Walk;
+import policytimeline.projections.state.StateQuestion.Place;
 import policytimeline.projections.state.StateQuestion.Sort;
+import policytimeline.projections.tally.Cell;
+import policytimeline.projections.tally.TallyQueries;
 
 /// What rules applied on a day.
 public class StateQueries {
 
-  /// Each instrument with its phase on the day. Where coverage of its family begins only after that
-  /// day, what held is unknown, whatever is recorded.
-  private static final String MATCHING =
-      """
-      with scope as (
-             select jurisdiction, family, since
-               from coverage
-              where known_from <= :known
-                and :known < known_to),
-           held as (
-             select i.*, p.valid_from, p.valid_to, p.because, p.parts_unknown,
-                    case when s.uncovered then 'unknown' else p.status end as status,
-                    case when s.uncovered then 'none' else p.applies end as applies
-               from phase p
-               join instrument i on i.slug = p.instrument
-                    and i.known_from <= :known and :known < i.known_to
-               cross join lateral (
-                     select coalesce(min(scope.since) > :on, false) as uncovered
-                       from scope
-                      where scope.jurisdiction = i.jurisdiction
-                        and (scope.family is null or scope.family = i.family)) s
-              where p.valid_from <= :on
-                and :on < p.valid_to
-                and p.known_from <= :known
-                and :known < p.known_to),
-           matching as (
-             select *
-               from held
-             where
-      """
-          + Filters.OF_INSTRUMENT
-          + " and "
-          + Filters.OF_STATE
-          + ")";
+  /// A total that is not kept is counted up to here.
+  public static final int MOST_COUNTED = 10_000;
 
-  private static final String COUNT =
-      MATCHING
-          + """
-              select status, family, count(*) as items
-                from matching
-               group by status, family
-            """;
+  private static final String[] EVERY_FAMILY =
+      Arrays.stream(Family.values()).map(Family::code).toArray(String[]::new);
 
-  private static final String ITEMS =
-      MATCHING
-          + """
-              select slug, citation, titles, family, kind, jurisdiction, issuer, issued_on,
-                     status, applies, valid_from, nullif(valid_to, 'infinity') as valid_to, because,
-                     parts_unknown
-                from matching
-            """;
+  /// How many items the answer has.
+  ///
+  /// @param exact whether there are no more in all
+  /// @param split absent where it is not kept
+  public record Counts(long total, boolean exact, @Nullable Split split) {}
 
-  private static final Map<Sort, String> PAGE =
-      Map.of(
-          Sort.ISSUED,
-          ITEMS
-              + """
-                 where :slug::text is null or (issued_on, slug) > (:day::date, :slug::text)
-                 order by issued_on, slug
-                 limit :limit
-                """,
-          Sort.ISSUED_LAST_FIRST,
-          ITEMS
-              + """
-                 where :slug::text is null or (issued_on, slug) < (:day::date, :slug::text)
-                 order by issued_on desc, slug desc
-                 limit :limit
-                """,
-          Sort.SLUG,
-          ITEMS
-              + """
-                 where :slug::text is null or slug > :slug::text
-                 order by slug
-                 limit :limit
-                """,
-          Sort.CHANGED,
-          ITEMS
-              + """
-                 where :slug::text is null or (valid_from, slug) < (:day::date, :slug::text)
-                 order by valid_from desc, slug desc
-                 limit :limit
-                """);
+  /// How many items have which status, and how many are of which family.
+  public record Split(Map<String, Long> byStatus, Map<String, Long> byFamily) {
 
-  /// How many items of the answer have which status and which family.
-  public record Counts(long total, Map<String, Long> byStatus, Map<String, Long> byFamily) {}
+    public long total() {
+      return byStatus.values().stream().mapToLong(Long::longValue).sum();
+    }
+  }
 
-  private record Count(String status, String family, long items) {}
+  /// So many rows are enough for most pages, and so many are walked at once for the others.
+  private static final int SHORT_WALK = 1_000;
+
+  private static final int LONG_WALK = 20_000;
 
   private final JdbcClient db;
   private final DescriptionQueries descriptions;
+  private final TallyQueries tallies;
+  private final Newest newest = new Newest();
 
-  StateQueries(JdbcClient db, DescriptionQueries descriptions) {
+  StateQueries(JdbcClient db, DescriptionQueries descriptions, TallyQueries tallies) {
     this.db = db;
     this.descriptions = descriptions;
+    this.tallies = tallies;
   }
 
   /// One page of the answer.
   public List<StateItem> page(StateQuestion question) {
-    var after = question.after();
-    return ask(PAGE.getOrDefault(question.sort(), ITEMS), question)
-        .param("slug", after == null ? null : after.slug())
-        .param("day", after == null ? null : after.day())
-        .param("limit", question.limit())
+    if (newest.mayBe(question.known())) {
+      var page = page(question, true);
+      if (page.size() == question.limit() || !isOver(question)) {
+        return page;
+      }
+      newest.isNot(question.known());
+    }
+    return page(question, false);
+  }
+
+  /// What is now is asked in several statements only while it stays now.
+  private boolean isOver(StateQuestion question) {
+    return db.sql("select position from projected").query(Long.class).single() > question.known();
+  }
+
+  private List<StateItem> page(StateQuestion question, boolean now) {
+    var narrowing = Narrowing.of(question.filters(), question.sort(), now);
+    var items = new ArrayList<StateItem>();
+    var after = PageSql.start(question);
+    var walk = new Walk(narrowing.lead(), question.sort(), now, true, SHORT_WALK);
+    @Nullable Place end = after;
+    while (end != null) {
+      var found = items(PageSql.page(walk), question, narrowing, after, items.size() - 1);
+      found.stream().filter(item -> isNew(item, items)).forEach(items::add);
+      end = items.size() < question.limit() ? end(walk, question, narrowing, after) : null;
+      if (end != null && question.sort() == Sort.SLUG) {
+        return items(PageSql.sorted(walk), question, narrowing, PageSql.start(question), 0);
+      }
+      if (end != null) {
+        walk = walk.next(end.equals(after) ? 2 * walk.depth() : LONG_WALK);
+        after = end;
+      }
+    }
+    if (question.sort() == Sort.ISSUED && items.size() < question.limit()) {
+      items.addAll(items(PageSql.last(walk), question, narrowing, after, items.size()));
+    }
+    return items.subList(0, Math.min(items.size(), question.limit()));
+  }
+
+  private static boolean isNew(StateItem item, List<StateItem> items) {
+    return items.isEmpty() || !items.getLast().slug().equals(item.slug());
+  }
+
+  private List<StateItem> items(
+      String sql, StateQuestion question, Narrowing narrowing, Place after, int found) {
+    return placed(ask(sql, question, narrowing), question, after)
+        .param("limit", question.limit() - found)
         .query(this::item)
         .list();
   }
 
-  /// The whole of the answer, counted.
-  public Counts counts(StateQuestion question) {
-    var counts =
-        ask(COUNT, question)
-            .query(
-                (row, _) ->
-                    new Count(
-                        row.getString("status"), row.getString("family"), row.getLong("items")))
-            .list();
-    return new Counts(
-        counts.stream().mapToLong(Count::items).sum(),
-        counts.stream()
-            .collect(
-                Collectors.groupingBy(
-                    Count::status, TreeMap::new, Collectors.summingLong(Count::items))),
-        counts.stream()
-            .collect(
-                Collectors.groupingBy(
-                    Count::family, TreeMap::new, Collectors.summingLong(Count::items))));
+  private @Nullable Place end(Walk walk, StateQuestion question, Narrowing narrowing, Place after) {
+    return placed(ask(PageSql.end(walk), question, narrowing), question, after)
+        .query((row, _) -> new Place(row.getObject("day", LocalDate.class), row.getString("slug")))
+        .optional()
+        .orElse(null);
   }
 
-  private StatementSpec ask(String sql, StateQuestion question) {
+  /// What was early stands beside the walk, in the order of the page.
+  private static StatementSpec placed(
+      StatementSpec statement, StateQuestion question, Place after) {
+    var early = question.after();
+    var none = question.sort() == Sort.ISSUED_LAST_FIRST ? "infinity" : "-infinity";
+    return statement
+        .param("slug", after.slug())
+        .param("day", after.day().toString())
+        .param("earlySlug", early == null ? "" : early.slug())
+        .param("earlyDay", early == null ? none : early.day().toString());
+  }
+
+  /// The whole of the answer, counted.
+  public Counts counts(StateQuestion question) {
+    if (question.filters().isOfCells()) {
+      var split = split(question);
+      return new Counts(split.total(), true, split);
+    }
+    var total = total(question);
+    return new Counts(Math.min(total, MOST_COUNTED), total <= MOST_COUNTED, null);
+  }
+
+  /// The whole of an answer that is narrowed by no more than cells tell.
+  public Split split(StateQuestion question) {
+    var counts = tallies.on(question.on(), question.known());
+    counts.keySet().removeIf(cell -> !question.filters().leaves(cell));
+    return new Split(by(Cell::status, counts), by(Cell::family, counts));
+  }
+
+  private static Map<String, Long> by(Function<Cell, String> word, Map<Cell, Long> counts) {
+    return counts.entrySet().stream()
+        .collect(
+            groupingBy(
+                each -> word.apply(each.getKey()), TreeMap::new, summingLong(Map.Entry::getValue)));
+  }
+
+  private long total(StateQuestion question) {
+    if (newest.mayBe(question.known())) {
+      var total = total(question, true);
+      if (total > 0) {
+        return total;
+      }
+    }
+    return total(question, false);
+  }
+
+  private long total(StateQuestion question, boolean now) {
+    var narrowing = Narrowing.of(question.filters(), now);
+    return ask(PageSql.total(narrowing.lead(), now), question, narrowing)
+        .param("limit", MOST_COUNTED + 1)
+        .query(Long.class)
+        .single();
+  }
+
+  private StatementSpec ask(String sql, StateQuestion question, Narrowing narrowing) {
     var filters = question.filters();
     return filters
         .state(filters.instrument(db.sql(sql)))
         .param("on", question.on())
-        .param("known", question.known());
+        .param("known", question.known())
+        .param("lead", narrowing.word())
+        .param("everyFamily", EVERY_FAMILY);
   }
 
   private StateItem item(ResultSet row, int number) throws SQLException {

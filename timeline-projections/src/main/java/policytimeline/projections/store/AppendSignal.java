@@ -48,7 +48,7 @@ final class AppendSignal {
     }
   }
 
-  private void raise() {
+  void raise() {
     lock.lock();
     try {
       count++;

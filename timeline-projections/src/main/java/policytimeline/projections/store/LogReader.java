@@ -146,7 +146,7 @@ public class LogReader {
     }
   }
 
-  private static Recorded recorded(TrackedEventMessage<?> message) {
+  static Recorded recorded(TrackedEventMessage<?> message) {
     var position = message.trackingToken().position().orElseThrow();
     var event = event(position, message);
     return new Recorded(

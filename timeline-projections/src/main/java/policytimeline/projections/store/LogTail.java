@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -18,10 +21,12 @@ final class LogTail implements StreamableMessageSource<TrackedEventMessage<?>> {
 
   private final EventStorageEngine engine;
   private final AppendSignal appends;
+  private final LogFlow flow;
 
-  LogTail(EventStorageEngine engine, AppendSignal appends) {
+  LogTail(EventStorageEngine engine, AppendSignal appends, LogFlow flow) {
     this.engine = engine;
     this.appends = appends;
+    this.flow = flow;
   }
 
   @Override
@@ -46,6 +51,7 @@ final class LogTail implements StreamableMessageSource<TrackedEventMessage<?>> {
 
   private final class Tail implements BlockingStream<TrackedEventMessage<?>> {
 
+    private final AtomicLong leap = flow.join();
     private @Nullable TrackingToken last;
     private @Nullable TrackedEventMessage<?> peeked;
     private Iterator<? extends TrackedEventMessage<?>> read = Collections.emptyIterator();
@@ -63,8 +69,10 @@ final class LogTail implements StreamableMessageSource<TrackedEventMessage<?>> {
     @Override
     public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
       var seen = appends.count();
+      leap();
       if (!fetch() && timeout > 0) {
         appends.await(seen, timeout, unit);
+        leap();
         fetch();
       }
       return peeked != null;
@@ -82,9 +90,28 @@ final class LogTail implements StreamableMessageSource<TrackedEventMessage<?>> {
     }
 
     @Override
-    public void close() {}
+    public void close() {
+      flow.leave(leap);
+    }
+
+    /// Nobody holds what was peeked at while asking whether there is more.
+    private void leap() {
+      var to = leap.getAndSet(0);
+      if (to > position(last)) {
+        last = GapAwareTrackingToken.newInstance(to, Set.of());
+        peeked = null;
+        read = Collections.emptyIterator();
+      }
+    }
+
+    private static long position(@Nullable TrackingToken token) {
+      return token == null ? 0 : token.position().orElse(0);
+    }
 
     private boolean fetch() {
+      if (peeked == null && flow.isHeld()) {
+        return false;
+      }
       if (peeked == null && !read.hasNext()) {
         read = engine.readEvents(last, false).iterator();
       }

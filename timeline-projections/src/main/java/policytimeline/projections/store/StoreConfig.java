@@ -59,7 +59,7 @@ public class StoreConfig {
 
   @Bean
   @Qualifier("eventSerializer")
-  Serializer eventSerializer() {
+  LogSerializer eventSerializer() {
     return new LogSerializer();
   }
 
@@ -106,6 +106,11 @@ public class StoreConfig {
   }
 
   @Bean
+  LogFlow logFlow(AppendSignal appends) {
+    return new LogFlow(appends);
+  }
+
+  @Bean
   Appends appends(JdbcClient db, TransactionOperations transactions) {
     return new Appends(db, transactions);
   }
@@ -133,6 +138,12 @@ public class StoreConfig {
   }
 
   @Bean
+  LogRecords logRecords(
+      JdbcClient db, LogSerializer events, org.axonframework.config.Configuration axon) {
+    return new LogRecords(db, events, axon.upcasterChain());
+  }
+
+  @Bean
   EventShapes eventShapes(
       @Qualifier("eventSerializer") Serializer events,
       org.axonframework.config.Configuration axon) {
@@ -157,7 +168,7 @@ public class StoreConfig {
 
   /// One thread from the beginning of the log on. The first start is no replay.
   @Bean
-  ConfigurerModule processors(AppendSignal appends) {
+  ConfigurerModule processors(AppendSignal appends, LogFlow flow) {
     return configurer ->
         configurer
             .eventProcessing()
@@ -165,7 +176,7 @@ public class StoreConfig {
             .registerErrorHandler(READ_MODELS, _ -> PropagatingErrorHandler.instance())
             .registerTrackingEventProcessor(
                 READ_MODELS,
-                axon -> new LogTail(axon.getComponent(EventStorageEngine.class), appends),
+                axon -> new LogTail(axon.getComponent(EventStorageEngine.class), appends, flow),
                 _ ->
                     TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
                         .andBatchSize(PROJECTED_AT_ONCE)

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import policytimeline.core.phase.Change;
 import policytimeline.core.phase.Difference;
@@ -53,11 +54,11 @@ class DifferenceQueriesTest {
     var head = ledger.settle();
     var random = new Random(SEED);
     var told = 0;
-    for (var question = 0; question < 30; question++) {
+    for (var question = 0; question < 60; question++) {
       var from = LocalDate.parse("2023-12-20").plusDays(random.nextInt(500));
       var to = from.plusDays(random.nextInt(3) == 0 ? 0 : random.nextInt(500));
       var known = 1 + random.nextLong(head);
-      var later = known + random.nextLong(head - known + 1);
+      var later = random.nextInt(3) == 0 ? known : known + random.nextLong(head - known + 1);
       var expected = folded(streams, from, known, to, later);
 
       var asked = question(from, known, to, later, NONE);
@@ -68,6 +69,44 @@ class DifferenceQueriesTest {
       told += expected.size();
     }
     assertThat(told).as("changes that were compared").isGreaterThan(300);
+  }
+
+  /// Words are looked for by another statement than all other filters.
+  @Test
+  void a_word_that_is_in_every_name_narrows_nothing() {
+    Histories.of(SEED, 60).forEach(ledger::append);
+    var head = ledger.settle();
+    var random = new Random(SEED);
+    var told = 0;
+    for (var question = 0; question < 40; question++) {
+      var from = LocalDate.parse("2023-12-20").plusDays(random.nextInt(500));
+      var to = from.plusDays(random.nextInt(500));
+      var known = 1 + random.nextLong(head);
+      var families = oneOf(random, "order", "memo", "plan", "rule");
+      var statuses = oneOf(random, "in_force", "revoked", "suspended", "unknown");
+      var applies = oneOf(random, "all", "part", "none");
+      Function<List<String>, DifferenceQuestion> asked =
+          words ->
+              new DifferenceQuestion(
+                  from,
+                  known,
+                  to,
+                  known,
+                  new Filters(NONE, families, NONE, NONE, NONE, NONE, statuses, applies, words),
+                  null,
+                  25);
+
+      var changes = pages(asked.apply(NONE));
+      assertThat(changes).isEqualTo(pages(asked.apply(List.of("us-"))));
+      assertThat(differences.count(asked.apply(NONE)))
+          .isEqualTo(differences.count(asked.apply(List.of("us-"))));
+      told += changes.size();
+    }
+    assertThat(told).as("changes that were compared").isGreaterThan(50);
+  }
+
+  private static List<String> oneOf(Random random, String... words) {
+    return random.nextInt(3) > 0 ? NONE : List.of(words[random.nextInt(words.length)]);
   }
 
   @Test

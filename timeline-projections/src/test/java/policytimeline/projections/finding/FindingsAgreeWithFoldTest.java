@@ -21,7 +21,6 @@ import policytimeline.core.text.TextFindings;
 import policytimeline.projections.Histories;
 import policytimeline.projections.Ledger;
 import policytimeline.projections.OnPostgres;
-import policytimeline.projections.store.LogJson;
 
 /// The table of findings against the pure functions that find them, in a log of random histories
 /// that refer to each other. Another seed is tried by `-Dseed=...`.
@@ -30,7 +29,6 @@ class FindingsAgreeWithFoldTest {
 
   private static final long SEED = Long.getLong("seed", 14_148);
   private static final int COUNT = 40;
-  private static final int FIRST = 50_000;
 
   private final Ledger ledger;
   private final FindingQueries findings;
@@ -68,34 +66,15 @@ class FindingsAgreeWithFoldTest {
 
   private long record() {
     var position = 0L;
-    for (var run : Histories.of(SEED, COUNT)) {
-      var referring = run.stream().map(FindingsAgreeWithFoldTest::referring).toList();
-      ledger.append(referring);
-      for (var entry : referring) {
+    for (var run : Histories.ofNeighbours(SEED, COUNT)) {
+      ledger.append(run);
+      for (var entry : run) {
         streams
             .computeIfAbsent(entry.event().stream(), _ -> new ArrayList<>())
             .add(new Entry(entry.id(), ++position, entry.event()));
       }
     }
     return ledger.settle();
-  }
-
-  /// The actors of a history are its neighbours in the log.
-  private static Entry referring(Entry entry) {
-    var own = entry.event().stream().replaceAll("\\D", "");
-    var number = own.isEmpty() ? FIRST : Integer.parseInt(own);
-    var line =
-        LogJson.line(entry.event())
-            .replace("\"us-eo-14148\"", "\"us-eo-%d\"".formatted(neighbour(number, 1)))
-            .replace("\"us-eo-14179\"", "\"us-eo-%d\"".formatted(neighbour(number, 2)))
-            .replaceAll(
-                "\"url\":\"[^\"]*\"",
-                "\"url\":\"https://example.org/%d\"".formatted(number - number % 2));
-    return new Entry(entry.id(), entry.position(), LogJson.event(line));
-  }
-
-  private static int neighbour(int number, int distance) {
-    return FIRST + (number - FIRST + distance) % COUNT;
   }
 
   private List<String> held(long known) {

@@ -118,8 +118,10 @@ class StateQueriesTest {
         .isEqualTo(
             new StateQueries.Counts(
                 5,
-                Map.of("in_force", 3L, "revoked", 1L, "suspended", 1L),
-                Map.of("order", 2L, "memo", 1L, "rule", 1L, "plan", 1L)));
+                true,
+                new StateQueries.Split(
+                    Map.of("in_force", 3L, "revoked", 1L, "suspended", 1L),
+                    Map.of("order", 2L, "memo", 1L, "rule", 1L, "plan", 1L))));
   }
 
   @Test
@@ -171,13 +173,13 @@ class StateQueriesTest {
     var known = ledger.learn(covered("us", Family.ORDER, "2024-01-01", null));
     var orders = Map.of("family", List.of("order"));
 
-    assertThat(states.counts(on("2023-12-31", known, orders)).byStatus())
+    assertThat(states.split(on("2023-12-31", known, orders)).byStatus())
         .isEqualTo(Map.of("unknown", 2L));
     assertThat(states.page(on("2023-12-31", known, orders)))
         .allSatisfy(item -> assertThat(item.applies()).isEqualTo("none"));
-    assertThat(states.counts(on("2024-01-01", known, orders)).byStatus())
+    assertThat(states.split(on("2024-01-01", known, orders)).byStatus())
         .isEqualTo(Map.of("in_force", 1L, "suspended", 1L));
-    assertThat(states.counts(on("2023-12-31", known - 1, orders)).byStatus())
+    assertThat(states.split(on("2023-12-31", known - 1, orders)).byStatus())
         .isEqualTo(Map.of("in_force", 1L, "suspended", 1L));
   }
 
@@ -187,9 +189,9 @@ class StateQueriesTest {
         covered("us", Family.ORDER, "2024-01-01", null), covered("us", "1937-01-01", null));
     ledger.learn(covered("eu", "2030-01-01", null));
 
-    assertThat(states.counts(on("2023-12-31", Map.of("family", List.of("order")))).byStatus())
+    assertThat(states.split(on("2023-12-31", Map.of("family", List.of("order")))).byStatus())
         .isEqualTo(Map.of("in_force", 1L, "suspended", 1L));
-    assertThat(states.counts(on("2025-02-01", Map.of("jurisdiction", List.of("eu")))).byStatus())
+    assertThat(states.split(on("2025-02-01", Map.of("jurisdiction", List.of("eu")))).byStatus())
         .isEqualTo(Map.of("unknown", 1L));
   }
 
