@@ -47,6 +47,12 @@ public record Filters(
         .allMatch(List::isEmpty);
   }
 
+  /// The same with other statuses.
+  public Filters withStatuses(List<String> others) {
+    return new Filters(
+        jurisdictions, families, kinds, issuers, agencies, topics, others, applies, words);
+  }
+
   /// Sets the parameters of [#OF_INSTRUMENT].
   public StatementSpec instrument(StatementSpec statement) {
     return statement

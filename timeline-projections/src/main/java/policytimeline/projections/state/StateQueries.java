@@ -98,10 +98,43 @@ public class StateQueries {
                  limit :limit
                 """);
 
-  /// How many items of the answer have which status and which family.
-  public record Counts(long total, Map<String, Long> byStatus, Map<String, Long> byFamily) {}
+  /// The first of each status and family, what was issued last first.
+  private static final String FIRST_OF_EACH =
+      MATCHING
+          + """
+            , placed as (
+                   select slug, citation, titles, family, kind, jurisdiction, issuer, issued_on,
+                          status, applies, valid_from, valid_to, because, parts_unknown,
+                          row_number() over (partition by status, family
+                                             order by issued_on desc, slug desc) as place
+                     from matching)
+              select slug, citation, titles, family, kind, jurisdiction, issuer, issued_on,
+                     status, applies, valid_from, nullif(valid_to, 'infinity') as valid_to, because,
+                     parts_unknown
+                from placed
+               where place <= :limit
+               order by status, family, issued_on desc, slug desc
+            """;
 
-  private record Count(String status, String family, long items) {}
+  /// How many items have a status and a family.
+  public record Share(String status, String family, long items) {}
+
+  /// How many items of the answer have which status and which family.
+  public record Counts(long total, Map<String, Long> byStatus, Map<String, Long> byFamily) {
+
+    public static Counts of(List<Share> shares) {
+      return new Counts(
+          shares.stream().mapToLong(Share::items).sum(),
+          shares.stream()
+              .collect(
+                  Collectors.groupingBy(
+                      Share::status, TreeMap::new, Collectors.summingLong(Share::items))),
+          shares.stream()
+              .collect(
+                  Collectors.groupingBy(
+                      Share::family, TreeMap::new, Collectors.summingLong(Share::items))));
+    }
+  }
 
   private final JdbcClient db;
   private final DescriptionQueries descriptions;
@@ -122,25 +155,26 @@ public class StateQueries {
         .list();
   }
 
+  /// The first items of each status and family, as many of each as the question's limit.
+  public List<StateItem> firstOfEach(StateQuestion question) {
+    return ask(FIRST_OF_EACH, question)
+        .param("limit", question.limit())
+        .query(this::item)
+        .list();
+  }
+
+  /// How many items of the answer have each status and family together.
+  public List<Share> shares(StateQuestion question) {
+    return ask(COUNT, question)
+        .query(
+            (row, _) ->
+                new Share(row.getString("status"), row.getString("family"), row.getLong("items")))
+        .list();
+  }
+
   /// The whole of the answer, counted.
   public Counts counts(StateQuestion question) {
-    var counts =
-        ask(COUNT, question)
-            .query(
-                (row, _) ->
-                    new Count(
-                        row.getString("status"), row.getString("family"), row.getLong("items")))
-            .list();
-    return new Counts(
-        counts.stream().mapToLong(Count::items).sum(),
-        counts.stream()
-            .collect(
-                Collectors.groupingBy(
-                    Count::status, TreeMap::new, Collectors.summingLong(Count::items))),
-        counts.stream()
-            .collect(
-                Collectors.groupingBy(
-                    Count::family, TreeMap::new, Collectors.summingLong(Count::items))));
+    return Counts.of(shares(question));
   }
 
   private StatementSpec ask(String sql, StateQuestion question) {
