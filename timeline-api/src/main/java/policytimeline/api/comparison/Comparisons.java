@@ -1,0 +1,230 @@
+package policytimeline.api.comparison;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import policytimeline.api.comparison.Comparison.Amount;
+import policytimeline.api.comparison.Comparison.Cause;
+import policytimeline.api.comparison.Comparison.Links;
+import policytimeline.api.drawing.DayMarks;
+import policytimeline.api.drawing.DayMarks.Mark;
+import policytimeline.api.frame.Address;
+import policytimeline.api.frame.AsOfBar.Go;
+import policytimeline.api.known.AsOf;
+import policytimeline.api.known.Permalink;
+import policytimeline.api.known.TwoTimes;
+import policytimeline.api.language.Language;
+import policytimeline.api.page.Cursor;
+import policytimeline.core.phase.Status;
+import policytimeline.projections.difference.ChangeItem;
+import policytimeline.projections.difference.DifferenceQueries;
+import policytimeline.projections.difference.DifferenceQuestion;
+import policytimeline.projections.difference.DifferenceQuestion.Place;
+import policytimeline.projections.relation.RelationQueries;
+import policytimeline.projections.state.Filters;
+import policytimeline.projections.state.StateQueries;
+import policytimeline.projections.state.StateQuestion;
+import policytimeline.projections.state.StateQuestion.Sort;
+
+/// Gathers what changed between two questions, by cause.
+@Component
+class Comparisons {
+
+  private static final int MOST = 200;
+
+  private static final List<String> STANDING =
+      List.of(Status.IN_FORCE.code(), Status.PARTLY_IN_FORCE.code(), Status.SUSPENDED.code());
+
+  /// What was asked.
+  record Asked(
+      TwoTimes times, Filters filters, @Nullable Place after, Address here, Language language) {
+
+    DifferenceQuestion question(int limit) {
+      return new DifferenceQuestion(
+          times.from().on(),
+          times.from().position(),
+          times.to().on(),
+          times.to().position(),
+          filters,
+          after,
+          limit);
+    }
+
+    /// How many stood at one of the two.
+    StateQuestion standing(AsOf at) {
+      return new StateQuestion(
+          at.on(), at.position(), filters.withStatuses(STANDING), Sort.SLUG, null, 0);
+    }
+  }
+
+  private final DifferenceQueries differences;
+  private final StateQueries states;
+  private final RelationQueries relations;
+
+  Comparisons(
+      DifferenceQueries differences, StateQueries states, RelationQueries relations) {
+    this.differences = differences;
+    this.states = states;
+    this.relations = relations;
+  }
+
+  static Place place(String cursor) {
+    return Cursor.read(
+        cursor, 2, parts -> new Place(parts.getFirst(), Integer.parseInt(parts.getLast())));
+  }
+
+  Comparison of(Asked asked) {
+    var language = asked.language();
+    var times = asked.times();
+    var found = differences.page(asked.question(MOST + 1));
+    var places = found.stream().map(ChangeItem::place).distinct().toList();
+    var isWhole = places.size() <= MOST && asked.after() == null;
+    var items =
+        places.size() <= MOST
+            ? found
+            : found.stream().filter(each -> !each.place().equals(places.getLast())).toList();
+    var total = differences.count(asked.question(0));
+    var actors =
+        relations.of(
+            items.stream().flatMap(each -> each.entries().stream()).toList(), times.position());
+    var words = new ChangeWords(asked.here(), language, actors);
+    var groups = Causes.of(items);
+    return new Comparison(
+        heading(times, language),
+        language.text("compare.lede", language.number(total)),
+        isWhole ? amounts(asked, items) : List.of(),
+        strip(times, items, language),
+        groups.byDate().stream()
+            .filter(each -> !each.items().isEmpty())
+            .map(each -> cause(each, words, language))
+            .toList(),
+        cause(groups.byRecord(), words, language),
+        texts(asked, items),
+        places.size() <= MOST
+            ? null
+            : asked
+                .here()
+                .with(
+                    "cursor",
+                    Cursor.write(
+                        items.getLast().place().slug(), items.getLast().place().step()))
+                .link(),
+        links(asked));
+  }
+
+  private static String heading(TwoTimes times, Language language) {
+    var from = language.date(times.from().on());
+    var to = language.date(times.to().on());
+    return from.equals(to)
+        ? language.text("compare.heading.record", from)
+        : language.text("compare.heading", from, to);
+  }
+
+  private static Cause cause(Causes.Group group, ChangeWords words, Language language) {
+    return new Cause(
+        "c-" + group.key(),
+        group.glyph(),
+        group.code(),
+        language.text("cause." + group.key()),
+        language.text("cause." + group.key() + ".said"),
+        language.number(group.items().size()),
+        group.items().stream().map(words::change).toList());
+  }
+
+  /// How many stood before, what came and went, and how many stood after.
+  private List<Amount> amounts(Asked asked, List<ChangeItem> items) {
+    var language = asked.language();
+    var times = asked.times();
+    var before = states.counts(asked.standing(times.from())).total();
+    var after = states.counts(asked.standing(times.to())).total();
+    var amounts = new ArrayList<Amount>();
+    amounts.add(
+        new Amount(
+            language.number(before),
+            "",
+            "in_force",
+            "",
+            language.text("compare.before", language.shortDate(times.from().on())),
+            "first"));
+    for (var each : Causes.netByCause(items, Set.copyOf(STANDING)).entrySet()) {
+      if (each.getValue() != 0) {
+        var group = each.getKey();
+        amounts.add(
+            new Amount(
+                language.number(Math.abs(each.getValue())),
+                each.getValue() > 0 ? "+" : "−",
+                group.glyph(),
+                group.code(),
+                language.text("cause." + group.key()),
+                "op"));
+      }
+    }
+    amounts.add(
+        new Amount(
+            language.number(after),
+            "",
+            "in_force",
+            "",
+            language.text("compare.after", language.shortDate(times.to().on())),
+            "eq"));
+    return amounts;
+  }
+
+  private static String strip(TwoTimes times, List<ChangeItem> items, Language language) {
+    if (!times.from().on().isBefore(times.to().on())) {
+      return "";
+    }
+    Map<LocalDate, int[]> days = new LinkedHashMap<>();
+    for (var item : items) {
+      var counts = days.computeIfAbsent(item.on(), _ -> new int[2]);
+      counts[Status.IN_FORCE.code().equals(item.to().status()) ? 0 : 1]++;
+    }
+    var marks =
+        days.entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .map(
+                each ->
+                    new Mark(
+                        each.getKey(),
+                        language.shortDate(each.getKey()),
+                        each.getValue()[0],
+                        each.getValue()[1]))
+            .toList();
+    var label = language.text("compare.strip");
+    return DayMarks.draw(times.from().on(), times.to().on(), marks, 1152, false, label)
+        + DayMarks.draw(times.from().on(), times.to().on(), marks, 358, true, label);
+  }
+
+  /// What was amended has two texts to be compared.
+  private static List<Go> texts(Asked asked, List<ChangeItem> items) {
+    var times = asked.times();
+    return items.stream()
+        .filter(each -> each.cause().equals("amended"))
+        .map(
+            each ->
+                new Go(
+                    Address.of("/api/v1/instruments/" + each.place().slug() + "/text/compare")
+                        .with("from", times.from().on())
+                        .with("to", times.to().on())
+                        .with("fromKnown", "@" + times.from().position())
+                        .with("toKnown", "@" + times.to().position())
+                        .link(),
+                    Objects.requireNonNull(each.citation())))
+        .distinct()
+        .toList();
+  }
+
+  private static Links links(Asked asked) {
+    var parameters = asked.here().without("cursor").parameters();
+    return new Links(
+        Permalink.of("/compare", parameters, asked.times(), Map.of()),
+        Permalink.of("/api/v1/diff", parameters, asked.times(), Map.of()),
+        Permalink.of("/api/v1/diff.csv", parameters, asked.times(), Map.of("limit", "500")));
+  }
+}
