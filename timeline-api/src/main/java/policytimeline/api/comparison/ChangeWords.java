@@ -15,7 +15,8 @@ import policytimeline.projections.difference.ChangeItem;
 import policytimeline.projections.relation.RelationQueries.Related;
 
 /// Says of one change what it was, by whom, and which entries tell of it.
-record ChangeWords(Address here, Language language, Map<String, Related> actors) {
+record ChangeWords(
+    Address here, Language language, Map<String, Related> actors, Map<String, Long> positions) {
 
   Change change(ChangeItem item) {
     var slug = item.place().slug();
@@ -31,7 +32,11 @@ record ChangeWords(Address here, Language language, Map<String, Related> actors)
         held(item.from()),
         held(item.to()),
         item.entries().stream()
-            .map(entry -> new Go("/api/v1/entries/" + entry, language.text("compare.entry")))
+            .map(
+                entry ->
+                    new Go(
+                        "/api/v1/entries/" + entry,
+                        "@" + language.number(positions.getOrDefault(entry, 0L))))
             .toList());
   }
 

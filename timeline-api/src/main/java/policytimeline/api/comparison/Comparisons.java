@@ -26,6 +26,7 @@ import policytimeline.projections.difference.ChangeItem;
 import policytimeline.projections.difference.DifferenceQueries;
 import policytimeline.projections.difference.DifferenceQuestion;
 import policytimeline.projections.difference.DifferenceQuestion.Place;
+import policytimeline.projections.entry.EntryQueries;
 import policytimeline.projections.relation.RelationQueries;
 import policytimeline.projections.state.Filters;
 import policytimeline.projections.state.StateQueries;
@@ -66,12 +67,17 @@ class Comparisons {
   private final DifferenceQueries differences;
   private final StateQueries states;
   private final RelationQueries relations;
+  private final EntryQueries entries;
 
   Comparisons(
-      DifferenceQueries differences, StateQueries states, RelationQueries relations) {
+      DifferenceQueries differences,
+      StateQueries states,
+      RelationQueries relations,
+      EntryQueries entries) {
     this.differences = differences;
     this.states = states;
     this.relations = relations;
+    this.entries = entries;
   }
 
   static Place place(String cursor) {
@@ -90,10 +96,13 @@ class Comparisons {
             ? found
             : found.stream().filter(each -> !each.place().equals(places.getLast())).toList();
     var total = differences.count(asked.question(0));
-    var actors =
-        relations.of(
-            items.stream().flatMap(each -> each.entries().stream()).toList(), times.position());
-    var words = new ChangeWords(asked.here(), language, actors);
+    var told = items.stream().flatMap(each -> each.entries().stream()).distinct().toList();
+    var words =
+        new ChangeWords(
+            asked.here(),
+            language,
+            relations.of(told, times.position()),
+            entries.positions(told));
     var groups = Causes.of(items);
     return new Comparison(
         heading(times, language),
