@@ -26,7 +26,13 @@ record Comparison(
   record Amount(String number, String sign, String glyph, String code, String words, String kind) {}
 
   /// Changes with one cause.
-  record Cause(String anchor, String glyph, String code, String word, String said, String number,
+  record Cause(
+      String anchor,
+      String glyph,
+      String code,
+      String word,
+      String said,
+      String number,
       List<Change> changes) {}
 
   record Change(

@@ -1,19 +1,12 @@
 package policytimeline.api.comparison;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import policytimeline.api.comparison.Comparison.Amount;
 import policytimeline.api.comparison.Comparison.Cause;
 import policytimeline.api.comparison.Comparison.Links;
-import policytimeline.api.drawing.DayMarks;
-import policytimeline.api.drawing.DayMarks.Mark;
 import policytimeline.api.frame.Address;
 import policytimeline.api.frame.AsOfBar.Go;
 import policytimeline.api.known.AsOf;
@@ -39,7 +32,7 @@ class Comparisons {
 
   private static final int MOST = 200;
 
-  private static final List<String> STANDING =
+  static final List<String> STANDING =
       List.of(Status.IN_FORCE.code(), Status.PARTLY_IN_FORCE.code(), Status.SUSPENDED.code());
 
   /// What was asked.
@@ -99,16 +92,15 @@ class Comparisons {
     var told = items.stream().flatMap(each -> each.entries().stream()).distinct().toList();
     var words =
         new ChangeWords(
-            asked.here(),
-            language,
-            relations.of(told, times.position()),
-            entries.positions(told));
+            asked.here(), language, relations.of(told, times.position()), entries.positions(told));
     var groups = Causes.of(items);
     return new Comparison(
         heading(times, language),
         language.text("compare.lede", language.number(total)),
-        isWhole ? amounts(asked, items) : List.of(),
-        strip(times, items, language),
+        isWhole
+            ? new Sum(asked, items).of(standing(asked, times.from()), standing(asked, times.to()))
+            : List.of(),
+        Days.draw(times, items, language),
         groups.byDate().stream()
             .filter(each -> !each.items().isEmpty())
             .map(each -> cause(each, words, language))
@@ -121,8 +113,7 @@ class Comparisons {
                 .here()
                 .with(
                     "cursor",
-                    Cursor.write(
-                        items.getLast().place().slug(), items.getLast().place().step()))
+                    Cursor.write(items.getLast().place().slug(), items.getLast().place().step()))
                 .link(),
         links(asked));
   }
@@ -146,68 +137,8 @@ class Comparisons {
         group.items().stream().map(words::change).toList());
   }
 
-  /// How many stood before, what came and went, and how many stood after.
-  private List<Amount> amounts(Asked asked, List<ChangeItem> items) {
-    var language = asked.language();
-    var times = asked.times();
-    var before = states.counts(asked.standing(times.from())).total();
-    var after = states.counts(asked.standing(times.to())).total();
-    var amounts = new ArrayList<Amount>();
-    amounts.add(
-        new Amount(
-            language.number(before),
-            "",
-            "in_force",
-            "",
-            language.text("compare.before", language.shortDate(times.from().on())),
-            "first"));
-    for (var each : Causes.netByCause(items, Set.copyOf(STANDING)).entrySet()) {
-      if (each.getValue() != 0) {
-        var group = each.getKey();
-        amounts.add(
-            new Amount(
-                language.number(Math.abs(each.getValue())),
-                each.getValue() > 0 ? "+" : "−",
-                group.glyph(),
-                group.code(),
-                language.text("cause." + group.key()),
-                "op"));
-      }
-    }
-    amounts.add(
-        new Amount(
-            language.number(after),
-            "",
-            "in_force",
-            "",
-            language.text("compare.after", language.shortDate(times.to().on())),
-            "eq"));
-    return amounts;
-  }
-
-  private static String strip(TwoTimes times, List<ChangeItem> items, Language language) {
-    if (!times.from().on().isBefore(times.to().on())) {
-      return "";
-    }
-    Map<LocalDate, int[]> days = new LinkedHashMap<>();
-    for (var item : items) {
-      var counts = days.computeIfAbsent(item.on(), _ -> new int[2]);
-      counts[Status.IN_FORCE.code().equals(item.to().status()) ? 0 : 1]++;
-    }
-    var marks =
-        days.entrySet().stream()
-            .sorted(Map.Entry.comparingByKey())
-            .map(
-                each ->
-                    new Mark(
-                        each.getKey(),
-                        language.shortDate(each.getKey()),
-                        each.getValue()[0],
-                        each.getValue()[1]))
-            .toList();
-    var label = language.text("compare.strip");
-    return DayMarks.draw(times.from().on(), times.to().on(), marks, 1152, false, label)
-        + DayMarks.draw(times.from().on(), times.to().on(), marks, 358, true, label);
+  private long standing(Asked asked, AsOf at) {
+    return states.counts(asked.standing(at)).total();
   }
 
   /// What was amended has two texts to be compared.

@@ -21,8 +21,7 @@ public final class Forms {
     return one(here, on, List.of(), language);
   }
 
-  static ClockForm one(
-      Address here, @Nullable String on, List<Fault> faults, Language language) {
+  static ClockForm one(Address here, @Nullable String on, List<Fault> faults, Language language) {
     return new ClockForm(
         here.path(),
         language.text("clocks.choose"),

@@ -106,7 +106,8 @@ class Recorded {
     }
     var noun = language.word("entry", type);
     var by = data.path("by").path("citation").asString("");
-    var said = language.sentence(noun.equals(type) ? language.text("event." + type + ".noun") : noun);
+    var said =
+        language.sentence(noun.equals(type) ? language.text("event." + type + ".noun") : noun);
     return by.isEmpty() ? said : language.text("entry.by", said, by);
   }
 
