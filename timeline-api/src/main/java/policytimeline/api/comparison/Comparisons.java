@@ -2,18 +2,18 @@ package policytimeline.api.comparison;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import policytimeline.api.comparison.Comparison.Cause;
 import policytimeline.api.comparison.Comparison.Links;
+import policytimeline.api.comparison.Comparison.Text;
 import policytimeline.api.frame.Address;
-import policytimeline.api.frame.AsOfBar.Go;
 import policytimeline.api.known.AsOf;
 import policytimeline.api.known.Permalink;
 import policytimeline.api.known.TwoTimes;
 import policytimeline.api.language.Language;
 import policytimeline.api.page.Cursor;
+import policytimeline.api.text.TextChanges;
 import policytimeline.core.phase.Status;
 import policytimeline.projections.difference.ChangeItem;
 import policytimeline.projections.difference.DifferenceQueries;
@@ -31,6 +31,10 @@ import policytimeline.projections.state.StateQuestion.Sort;
 class Comparisons {
 
   private static final int MOST = 200;
+
+  private static final int MOST_TEXTS = 5;
+
+  private static final int MOST_PROVISIONS = 20;
 
   static final List<String> STANDING =
       List.of(Status.IN_FORCE.code(), Status.PARTLY_IN_FORCE.code(), Status.SUSPENDED.code());
@@ -61,16 +65,19 @@ class Comparisons {
   private final StateQueries states;
   private final RelationQueries relations;
   private final EntryQueries entries;
+  private final TextChanges texts;
 
   Comparisons(
       DifferenceQueries differences,
       StateQueries states,
       RelationQueries relations,
-      EntryQueries entries) {
+      EntryQueries entries,
+      TextChanges texts) {
     this.differences = differences;
     this.states = states;
     this.relations = relations;
     this.entries = entries;
+    this.texts = texts;
   }
 
   static Place place(String cursor) {
@@ -141,23 +148,32 @@ class Comparisons {
     return states.counts(asked.standing(at)).total();
   }
 
-  /// What was amended has two texts to be compared.
-  private static List<Go> texts(Asked asked, List<ChangeItem> items) {
-    var times = asked.times();
+  /// What was amended has two texts, which are compared word by word.
+  private List<Text> texts(Asked asked, List<ChangeItem> items) {
     return items.stream()
         .filter(each -> each.cause().equals("amended"))
         .map(
             each ->
-                new Go(
-                    Address.of("/api/v1/instruments/" + each.place().slug() + "/text/compare")
-                        .with("from", times.from().on())
-                        .with("to", times.to().on())
-                        .with("fromKnown", "@" + times.from().position())
-                        .with("toKnown", "@" + times.to().position())
-                        .link(),
-                    Objects.requireNonNull(each.citation())))
-        .distinct()
+                new Text(
+                    each.citation(),
+                    compared(asked.times(), each.place().slug()),
+                    texts.of(
+                        each.place().slug(),
+                        asked.times(),
+                        asked.language().code(),
+                        MOST_PROVISIONS)))
+        .filter(each -> !each.provisions().isEmpty())
+        .limit(MOST_TEXTS)
         .toList();
+  }
+
+  private static String compared(TwoTimes times, String slug) {
+    return Address.of("/api/v1/instruments/" + slug + "/text/compare")
+        .with("from", times.from().on())
+        .with("to", times.to().on())
+        .with("fromKnown", "@" + times.from().position())
+        .with("toKnown", "@" + times.to().position())
+        .link();
   }
 
   private static Links links(Asked asked) {

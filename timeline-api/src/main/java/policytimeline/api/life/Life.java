@@ -56,7 +56,7 @@ record Life(
 
   record Value(String text, @Nullable String href) {}
 
-  record Links(String permalink, String json, String evidence, String compare) {}
+  record Links(String permalink, String json, String evidence) {}
 
   record Kinship(String wide, String narrow, List<Related> rows, @Nullable String more) {}
 

@@ -181,8 +181,7 @@ class Lives {
     return new Links(
         permalink,
         api.with("on", on).with("known", known).link(),
-        here.to(api.path() + "/evidence").with("on", on).with("known", known).link(),
-        here.to("/", "known").with("on", on).link());
+        here.to(api.path() + "/evidence").with("on", on).with("known", known).link());
   }
 
   /// A citation to copy: what it was, on which day, as known when, and where that can be read.
