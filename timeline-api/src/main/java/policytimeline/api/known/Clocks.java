@@ -66,7 +66,7 @@ public class Clocks {
     if (atLeast != null) {
       wait.until(atLeast);
     }
-    var day = on == null ? LocalDate.ofInstant(clock.instant(), zone) : on;
+    var day = on == null ? today(zone) : on;
     return new AsOf(day, zone, known(known));
   }
 
@@ -74,7 +74,8 @@ public class Clocks {
   /// today there.
   public AsOf inZoneOf(String jurisdiction, ClockParameters parameters, AsOf asked) {
     var zone = zone(List.of(jurisdiction));
-    var on = parameters.on() == null ? LocalDate.ofInstant(clock.instant(), zone) : asked.on();
+    var given = parameters.on();
+    var on = given == null || given.isBlank() ? today(zone) : asked.on();
     return new AsOf(on, zone, asked.known());
   }
 
@@ -119,6 +120,11 @@ public class Clocks {
     checks.complain(InvalidRequest::parameters);
     var position = moment == null ? positions.head() : covered(moment);
     return new Known(position, positions.recordedAt(position));
+  }
+
+  /// The present day.
+  public LocalDate today(ZoneId zone) {
+    return LocalDate.ofInstant(clock.instant(), zone);
   }
 
   private static void inOrder(@Nullable LocalDate from, @Nullable LocalDate to, Checks checks) {

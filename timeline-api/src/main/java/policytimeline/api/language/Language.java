@@ -5,12 +5,14 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.text.ListFormat;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
@@ -20,15 +22,18 @@ import policytimeline.api.problem.Checks;
 import policytimeline.core.instrument.LegalDate;
 import policytimeline.core.instrument.Wording;
 
-/// A language in which the service writes sentences: those of `messages/policytimeline`.
+/// A language in which the service writes sentences: those of `messages/policytimeline`, and on
+/// pages those of `messages/pages`.
 public enum Language {
   ENGLISH(Locale.US, "en"),
   CHINESE(Locale.SIMPLIFIED_CHINESE, "zh");
 
-  private static final String MESSAGES = "messages.policytimeline";
+  private static final List<String> MESSAGES = List.of("messages.policytimeline", "messages.pages");
 
   private static final Pattern BETWEEN_HAN =
       Pattern.compile("(?<=[\\p{IsHan}，。]) (?=[\\p{IsHan}，。])");
+
+  private static final List<Locale> LOCALES = List.of(Locale.ENGLISH, Locale.CHINESE);
 
   private final Locale locale;
   private final String code;
@@ -41,12 +46,16 @@ public enum Language {
   /// The texts of each language.
   private static final class Texts {
 
-    static final Map<Language, ResourceBundle> ALL =
-        Stream.of(values())
-            .collect(
-                toUnmodifiableMap(
-                    identity(),
-                    each -> ResourceBundle.getBundle(MESSAGES, each.locale, new NoFallback())));
+    static final Map<Language, Map<String, String>> ALL =
+        Stream.of(values()).collect(toUnmodifiableMap(identity(), Texts::of));
+
+    private static Map<String, String> of(Language language) {
+      return MESSAGES.stream()
+          .map(name -> ResourceBundle.getBundle(name, language.locale, new NoFallback()))
+          .flatMap(
+              texts -> texts.keySet().stream().map(key -> Map.entry(key, texts.getString(key))))
+          .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
   }
 
   /// The language of the machine is never that of an answer.
@@ -66,9 +75,27 @@ public enum Language {
   /// The language that a request asks for: English where it is none of these, or none is asked for.
   public static Language asked(@Nullable String lang, Checks checks) {
     var tag = checks.optional("lang", lang, Wording::language);
-    return tag != null && Locale.forLanguageTag(tag).getLanguage().equals(CHINESE.code)
-        ? CHINESE
-        : ENGLISH;
+    return tag == null ? ENGLISH : of(tag);
+  }
+
+  /// The language of a tag: one that the service does not write is read as English.
+  public static Language of(String tag) {
+    return Locale.forLanguageTag(tag).getLanguage().equals(CHINESE.code) ? CHINESE : ENGLISH;
+  }
+
+  /// The language that a browser likes best of those there are.
+  ///
+  /// @param header its `Accept-Language`
+  public static Language accepted(@Nullable String header) {
+    if (header == null || header.isBlank()) {
+      return ENGLISH;
+    }
+    try {
+      var best = Locale.lookup(Locale.LanguageRange.parse(header), LOCALES);
+      return best == null ? ENGLISH : of(best.toLanguageTag());
+    } catch (IllegalArgumentException unreadable) {
+      return ENGLISH;
+    }
   }
 
   /// As it is asked for and answered.
@@ -100,6 +127,12 @@ public enum Language {
     };
   }
 
+  /// The word for a code, or the code itself where nobody has a word for it.
+  public String word(String of, String code) {
+    var text = Objects.requireNonNull(Texts.ALL.get(this)).get(of + "." + code);
+    return text == null ? code.replace('-', ' ').replace('_', ' ') : text;
+  }
+
   /// A text that begins a sentence.
   public String sentence(String text) {
     return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(locale) + text.substring(1);
@@ -107,6 +140,15 @@ public enum Language {
 
   public String date(LocalDate day) {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
+  }
+
+  /// The same with less room.
+  public String shortDate(LocalDate day) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(day);
+  }
+
+  public String number(long number) {
+    return NumberFormat.getIntegerInstance(locale).format(number);
   }
 
   /// A date to the precision that the source states.
@@ -137,7 +179,11 @@ public enum Language {
   }
 
   private String pattern(String key) {
-    return Objects.requireNonNull(Texts.ALL.get(this)).getString(key);
+    var text = Objects.requireNonNull(Texts.ALL.get(this)).get(key);
+    if (text == null) {
+      throw new MissingResourceException("No text in " + this, "messages", key);
+    }
+    return text;
   }
 
   private String format(String pattern, LegalDate date) {

@@ -10,7 +10,7 @@ import policytimeline.projections.plan.ActionQuestion.Filters;
 import policytimeline.projections.plan.ActionQuestion.Place;
 
 /// The filters of a question about actions as a request gives them.
-record ActionParameters(
+public record ActionParameters(
     @Nullable String pillar,
     @Nullable String section,
     @Nullable String agency,
@@ -19,7 +19,7 @@ record ActionParameters(
     @Nullable String limit,
     @Nullable String cursor) {
 
-  Filters filters(Checks checks) {
+  public Filters filters(Checks checks) {
     return new Filters(
         numbers("pillar", pillar, checks),
         numbers("section", section, checks),
@@ -35,7 +35,7 @@ record ActionParameters(
     return checks.number("limit", limit, 1, 500, 50);
   }
 
-  @Nullable Place after(Checks checks) {
+  public @Nullable Place after(Checks checks) {
     return checks.optional("cursor", cursor, ActionCursor::read);
   }
 

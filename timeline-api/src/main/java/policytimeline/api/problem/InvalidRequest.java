@@ -27,11 +27,11 @@ public final class InvalidRequest extends RuntimeException {
     return new InvalidRequest(HttpStatus.UNPROCESSABLE_CONTENT, faults);
   }
 
-  HttpStatus status() {
+  public HttpStatus status() {
     return status;
   }
 
-  List<Fault> faults() {
+  public List<Fault> faults() {
     return faults;
   }
 }

@@ -14,7 +14,7 @@ public final class NotCovered extends RuntimeException {
     this.earliest = earliest;
   }
 
-  Instant earliest() {
+  public Instant earliest() {
     return earliest;
   }
 }

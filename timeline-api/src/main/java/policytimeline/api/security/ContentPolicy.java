@@ -4,9 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.web.header.HeaderWriter;
 
-/// What a browser may do with an answer. Nothing; a page may have its own style, and the page of
-/// the documentation may run its own scripts, and ask this service. That page writes styles into
-/// its elements.
+/// What a browser may do with an answer. Nothing; a page may have the styles, scripts and pictures
+/// of this service, and ask it. The page of the documentation writes styles into its elements.
 final class ContentPolicy implements HeaderWriter {
 
   private static final String HEADER = "Content-Security-Policy";
@@ -14,7 +13,12 @@ final class ContentPolicy implements HeaderWriter {
   private static final String NOTHING =
       "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-  private static final String PAGE = NOTHING + "; style-src 'self'";
+  /// Of a sheet, which needs no more.
+  private static final String SHEET = NOTHING + "; style-src 'self'";
+
+  private static final String PAGE =
+      "default-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+          + "; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'";
 
   private static final String DOCUMENTATION =
       NOTHING
@@ -32,6 +36,9 @@ final class ContentPolicy implements HeaderWriter {
       return DOCUMENTATION;
     }
     var type = response.getContentType();
-    return type != null && type.startsWith("text/html") ? PAGE : NOTHING;
+    if (type == null || !type.startsWith("text/html")) {
+      return NOTHING;
+    }
+    return request.getRequestURI().startsWith("/api/") ? SHEET : PAGE;
   }
 }

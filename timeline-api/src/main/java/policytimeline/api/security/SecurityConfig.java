@@ -31,6 +31,9 @@ class SecurityConfig {
                     // reads by a body, since a list of citations has no room in an address
                     .requestMatchers(HttpMethod.POST, "/api/v1/citations/check")
                     .permitAll()
+                    // only says in which language and colours its sender reads
+                    .requestMatchers(HttpMethod.POST, "/preferences")
+                    .permitAll()
                     .requestMatchers("/error")
                     .permitAll()
                     .anyRequest()

@@ -8,22 +8,23 @@ import policytimeline.projections.state.StateQuestion.Place;
 import policytimeline.projections.state.StateQuestion.Sort;
 
 /// The order of the items and the page of them that a request asks for.
-record PageParameters(@Nullable String sort, @Nullable String limit, @Nullable String cursor) {
+public record PageParameters(
+    @Nullable String sort, @Nullable String limit, @Nullable String cursor) {
 
-  Sort order(Checks checks) {
+  public Sort order(Checks checks) {
     var order = checks.optional("sort", sort, PageParameters::order);
     return order == null ? Sort.ISSUED_LAST_FIRST : order;
   }
 
-  int most(Checks checks) {
+  public int most(Checks checks) {
     return checks.number("limit", limit, 1, 500, 50);
   }
 
-  @Nullable Place after(Checks checks) {
+  public @Nullable Place after(Checks checks) {
     return checks.optional("cursor", cursor, PageParameters::place);
   }
 
-  static String written(Place place) {
+  public static String written(Place place) {
     return Cursor.write(place.day(), place.slug());
   }
 

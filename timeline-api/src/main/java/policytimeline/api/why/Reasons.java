@@ -20,7 +20,7 @@ import policytimeline.projections.explanation.ExplanationQueries;
 /// Puts into words why something holds. Where coverage leaves the day unknown, the words say so,
 /// and the chain that is recorded stands beside them.
 @Component
-class Reasons {
+public class Reasons {
 
   private final Instruments instruments;
   private final ExplanationQueries explanations;
@@ -30,7 +30,7 @@ class Reasons {
     this.explanations = explanations;
   }
 
-  WhyAnswer of(Found found, Language language, String permalink) {
+  public WhyAnswer of(Found found, Language language, String permalink) {
     var is = instruments.answer(found, language.code(), permalink);
     var why = explanations.of(found.slug(), is.on(), is.known().position());
     var acts = new ActSentences(language);

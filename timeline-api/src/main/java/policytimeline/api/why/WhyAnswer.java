@@ -13,7 +13,7 @@ import policytimeline.core.instrument.LegalDate;
 ///
 /// @param lang the language of the sentences
 /// @param sentence the whole answer in one
-record WhyAnswer(
+public record WhyAnswer(
     String slug,
     @Nullable String citation,
     @Nullable String title,
@@ -35,7 +35,7 @@ record WhyAnswer(
   ///
   /// @param source the one that it was recorded from
   /// @param sources that one and those that bear it out
-  record Reason(
+  public record Reason(
       String entry,
       @Nullable LegalDate effectiveOn,
       String sentence,
@@ -46,6 +46,6 @@ record WhyAnswer(
   ///
   /// @param record the event that would have to be recorded
   /// @param entry the entry that it would speak of; null for a new act
-  record Change(
+  public record Change(
       String sentence, String record, @Nullable String entry, String status, String applies) {}
 }

@@ -19,4 +19,9 @@ public class DifferenceConfig {
       CoverageQueries coverage) {
     return new DifferenceQueries(db, records, descriptions, coverage);
   }
+
+  @Bean
+  ChangeDayQueries changeDayQueries(JdbcClient db) {
+    return new ChangeDayQueries(db);
+  }
 }

@@ -3,6 +3,7 @@ package policytimeline.projections.entry;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -76,6 +77,15 @@ public class EntryQueries {
                   and position <= :known)
       """;
 
+  private static final String PLACES =
+      """
+        select id, position
+          from entry
+         where id = any(:ids)
+      """;
+
+  private record Placed(String id, long position) {}
+
   private final JdbcClient db;
   private final LogReader log;
 
@@ -121,6 +131,17 @@ public class EntryQueries {
         .param("known", known)
         .query(EntryQueries::entry)
         .optional();
+  }
+
+  /// The positions of entries; one that is not recorded has none.
+  public Map<String, Long> positions(Collection<String> ids) {
+    return db
+        .sql(PLACES)
+        .param("ids", ids.toArray(String[]::new))
+        .query((row, _) -> new Placed(row.getString("id"), row.getLong("position")))
+        .list()
+        .stream()
+        .collect(toMap(Placed::id, Placed::position));
   }
 
   /// For each entry of a stream that no longer stands as recorded, the entry that voided it. What

@@ -1,10 +1,14 @@
 package policytimeline.projections.relation;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -28,6 +32,22 @@ public class RelationQueries {
            and (:on::date is null or r.effective_on is null or r.effective_on <= :on::date)
            and (:on::date is null or r.until is null or :on::date < r.until)
          order by r.effective_on nulls last, r.actor, r.type, r.target, r.entry
+      """;
+
+  private static final String OF_ENTRIES =
+      """
+        select r.entry, r.actor_slug, r.type, r.target_slug, r.in_part, r.provisions,
+               r.effective_on,
+               coalesce(a.citation, r.actor) as actor,
+               coalesce(t.citation, r.target) as target
+          from relation r
+          left join instrument a on a.slug = r.actor_slug
+               and a.known_from <= :known and :known < a.known_to
+          left join instrument t on t.slug = r.target_slug
+               and t.known_from <= :known and :known < t.known_to
+         where r.entry = any(:entries)
+           and r.known_from <= :known
+           and :known < r.known_to
       """;
 
   /// One relation as one entry states it.
@@ -61,6 +81,19 @@ public class RelationQueries {
         .param("known", known)
         .query(RelationQueries::related)
         .list();
+  }
+
+  /// The relations that entries state, by entry: who acted upon what. An entry that states none is
+  /// left out.
+  public Map<String, Related> of(Collection<String> entries, long known) {
+    return db
+        .sql(OF_ENTRIES)
+        .param("entries", entries.toArray(String[]::new))
+        .param("known", known)
+        .query(RelationQueries::related)
+        .list()
+        .stream()
+        .collect(toMap(Related::entry, identity(), (first, _) -> first));
   }
 
   private static Related related(ResultSet row, int number) throws SQLException {

@@ -66,6 +66,26 @@ public record Filters(
     return words.isEmpty() || words.contains(word);
   }
 
+  /// The same, but of one status and family.
+  public Filters of(String status, String family) {
+    return new Filters(
+        jurisdictions,
+        List.of(family),
+        kinds,
+        issuers,
+        agencies,
+        topics,
+        List.of(status),
+        applies,
+        words);
+  }
+
+  /// The same with other statuses.
+  public Filters withStatuses(List<String> others) {
+    return new Filters(
+        jurisdictions, families, kinds, issuers, agencies, topics, others, applies, words);
+  }
+
   /// Sets the parameters of [#OF_INSTRUMENT].
   public StatementSpec instrument(StatementSpec statement) {
     return statement

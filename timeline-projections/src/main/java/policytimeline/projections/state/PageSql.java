@@ -222,6 +222,22 @@ final class PageSql {
         + " limit :limit) found";
   }
 
+  /// How many there are of each status and family.
+  static String shares(Lead lead) {
+    return """
+        %s
+        select status, family, count(*) as items
+          from (select %s as status, family
+                  from standing
+                 where %s
+                       %s
+                       %s) found
+         group by status, family
+         order by status, family
+        """
+        .formatted(UNCOVERED, STATUS, KNOWN, lead.condition, NARROWED);
+  }
+
   private static String early(Walk walk) {
     return SHOWN + narrowed(walk, rows(walk) + EARLY + EARLY_AFTER.get(walk.sort()) + " offset 0");
   }

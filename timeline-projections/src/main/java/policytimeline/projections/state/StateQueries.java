@@ -20,7 +20,6 @@ import policytimeline.projections.description.DescriptionQueries;
 import policytimeline.projections.state.PageSql.Walk;
 import policytimeline.projections.state.StateQuestion.Place;
 import policytimeline.projections.state.StateQuestion.Sort;
-import policytimeline.projections.tally.Cell;
 import policytimeline.projections.tally.TallyQueries;
 
 /// What rules applied on a day.
@@ -41,8 +40,24 @@ public class StateQueries {
   /// How many items have which status, and how many are of which family.
   public record Split(Map<String, Long> byStatus, Map<String, Long> byFamily) {
 
+    public static Split of(List<Share> shares) {
+      return new Split(by(Share::status, shares), by(Share::family, shares));
+    }
+
+    private static Map<String, Long> by(Function<Share, String> word, List<Share> shares) {
+      return shares.stream().collect(groupingBy(word, TreeMap::new, summingLong(Share::items)));
+    }
+
     public long total() {
       return byStatus.values().stream().mapToLong(Long::longValue).sum();
+    }
+  }
+
+  /// How many items have a status and a family.
+  public record Share(String status, String family, long items) {
+
+    private Share and(Share more) {
+      return new Share(status, family, items + more.items);
     }
   }
 
@@ -146,16 +161,38 @@ public class StateQueries {
 
   /// The whole of an answer that is narrowed by no more than cells tell.
   public Split split(StateQuestion question) {
-    var counts = tallies.on(question.on(), question.known());
-    counts.keySet().removeIf(cell -> !question.filters().leaves(cell));
-    return new Split(by(Cell::status, counts), by(Cell::family, counts));
+    return Split.of(kept(question));
   }
 
-  private static Map<String, Long> by(Function<Cell, String> word, Map<Cell, Long> counts) {
-    return counts.entrySet().stream()
-        .collect(
-            groupingBy(
-                each -> word.apply(each.getKey()), TreeMap::new, summingLong(Map.Entry::getValue)));
+  /// How many items of the answer have each status and family together. What cells do not tell is
+  /// counted.
+  public List<Share> shares(StateQuestion question) {
+    return question.filters().isOfCells() ? kept(question) : counted(question);
+  }
+
+  private List<Share> kept(StateQuestion question) {
+    var shares = new TreeMap<String, Share>();
+    tallies
+        .on(question.on(), question.known())
+        .forEach(
+            (cell, items) -> {
+              if (question.filters().leaves(cell)) {
+                shares.merge(
+                    cell.status() + " " + cell.family(),
+                    new Share(cell.status(), cell.family(), items),
+                    Share::and);
+              }
+            });
+    return List.copyOf(shares.values());
+  }
+
+  private List<Share> counted(StateQuestion question) {
+    var narrowing = Narrowing.of(question.filters(), false);
+    return ask(PageSql.shares(narrowing.lead()), question, narrowing)
+        .query(
+            (row, _) ->
+                new Share(row.getString("status"), row.getString("family"), row.getLong("items")))
+        .list();
   }
 
   private long total(StateQuestion question) {

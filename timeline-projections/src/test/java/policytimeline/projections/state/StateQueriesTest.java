@@ -3,6 +3,7 @@ package policytimeline.projections.state;
 import static org.assertj.core.api.Assertions.assertThat;
 import static policytimeline.core.Facts.EO_13957;
 import static policytimeline.core.Facts.EO_14110;
+import static policytimeline.core.Facts.EO_14148;
 import static policytimeline.core.Facts.EU_AI_ACT;
 import static policytimeline.core.Facts.M_24_10;
 import static policytimeline.core.Facts.STARGATE;
@@ -30,6 +31,7 @@ import policytimeline.core.instrument.Family;
 import policytimeline.core.instrument.Kind;
 import policytimeline.projections.Ledger;
 import policytimeline.projections.OnPostgres;
+import policytimeline.projections.state.StateQueries.Share;
 
 @OnPostgres
 class StateQueriesTest {
@@ -206,5 +208,20 @@ class StateQueriesTest {
 
   private List<String> slugs(StateQuestion question) {
     return states.page(question).stream().map(StateItem::slug).toList();
+  }
+
+  @Test
+  void how_many_there_are_of_each_status_and_family_is_kept_or_counted() {
+    ledger.learn(issued(EO_14148).signed("2025-01-20"));
+    var all = on("2025-02-01", Map.of());
+    var byWord =
+        on("2025-02-01", Map.of("issuer", List.of("president", "omb", "eu-parliament", "whitehouse")));
+
+    assertThat(states.shares(all))
+        .contains(new Share("revoked", "order", 1))
+        .containsAll(states.shares(byWord));
+    assertThat(states.shares(byWord)).contains(new Share("revoked", "order", 1));
+    assertThat(states.shares(all).stream().mapToLong(Share::items).sum())
+        .isEqualTo(states.counts(all).total());
   }
 }

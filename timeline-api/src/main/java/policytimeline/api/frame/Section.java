@@ -1,0 +1,24 @@
+package policytimeline.api.frame;
+
+import java.util.Locale;
+
+/// The parts of the site that its navigation names, in order.
+public enum Section {
+  BOARD("/"),
+  COMPARE("/compare"),
+  PLANS("/plans");
+
+  private final String path;
+
+  Section(String path) {
+    this.path = path;
+  }
+
+  String path() {
+    return path;
+  }
+
+  String word() {
+    return "nav." + name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,60 @@
+// Every page works without this file. It says what a slider shows, sends it, tells a reader of the
+// screen what has come, and copies.
+(() => {
+  'use strict';
+
+  const MILLISECONDS = 86400000;
+  let waiting;
+
+  const day = number =>
+    new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'medium', timeZone: 'UTC' })
+      .format(new Date(number * MILLISECONDS));
+
+  const isSlider = element => element instanceof HTMLInputElement && element.name === 'day';
+
+  document.addEventListener('input', event => {
+    if (isSlider(event.target)) {
+      event.target.setAttribute('aria-valuetext', day(event.target.value));
+      const shown = document.getElementById('day-shown');
+      if (shown) {
+        shown.textContent = day(event.target.value);
+      }
+    }
+  });
+
+  document.addEventListener('change', event => {
+    if (isSlider(event.target)) {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => event.target.form.requestSubmit(), 200);
+    }
+  });
+
+  document.addEventListener('htmx:afterSettle', () => {
+    const main = document.getElementById('main');
+    if (document.activeElement === document.body && main) {
+      main.focus({ preventScroll: true });
+    }
+    const heading = document.querySelector('h1');
+    const live = document.getElementById('live');
+    if (heading && live) {
+      live.textContent = heading.textContent;
+    }
+  });
+
+  const offer = () => {
+    document.querySelectorAll('button[data-copy]').forEach(button => { button.hidden = !navigator.clipboard; });
+  };
+
+  document.addEventListener('click', event => {
+    const button = event.target instanceof Element && event.target.closest('button[data-copy]');
+    if (button) {
+      navigator.clipboard.writeText(button.dataset.copy).then(() => {
+        document.getElementById('live').textContent = button.dataset.done;
+        button.textContent = button.dataset.done;
+      });
+    }
+  });
+
+  document.addEventListener('DOMContentLoaded', offer);
+  document.addEventListener('htmx:afterSettle', offer);
+})();
