@@ -29,7 +29,13 @@
     }
   });
 
-  document.addEventListener('htmx:afterSettle', () => {
+  // suggestions are no new page
+  const isSuggestion = event => event.target instanceof Element && event.target.closest('datalist');
+
+  document.addEventListener('htmx:afterSettle', event => {
+    if (isSuggestion(event)) {
+      return;
+    }
     const main = document.getElementById('main');
     if (document.activeElement === document.body && main) {
       main.focus({ preventScroll: true });

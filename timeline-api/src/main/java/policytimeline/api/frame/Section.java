@@ -6,7 +6,10 @@ import java.util.Locale;
 public enum Section {
   BOARD("/"),
   COMPARE("/compare"),
-  PLANS("/plans");
+  PLANS("/plans"),
+  FINDINGS("/findings"),
+  UPCOMING("/upcoming"),
+  LOG("/log");
 
   private final String path;
 

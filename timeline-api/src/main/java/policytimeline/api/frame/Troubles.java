@@ -36,7 +36,7 @@ final class Troubles {
                   .map(fault -> fault.field() + ": " + fault.message())
                   .toList(),
               List.of(new Go(here.path(), language.text("trouble.invalid.go"))));
-      case NotFound _ -> trouble("missing", List.of(), List.of(board()));
+      case NotFound missing -> trouble(missing(missing), List.of(), List.of(board()));
       case NotCovered early ->
           new Trouble(
               language.text("trouble.early.heading"),
@@ -61,6 +61,14 @@ final class Troubles {
               List.of(),
               List.of(again()),
               number);
+    };
+  }
+
+  private static String missing(NotFound missing) {
+    return switch (missing.type()) {
+      case "unknown-entry" -> "missing.entry";
+      case "unknown-import" -> "missing.import";
+      case String _ -> "missing";
     };
   }
 
