@@ -72,8 +72,14 @@ class LogController {
         Frame.of(reader, here, Section.LOG, title)
             .with(
                 here.first("known") == null ? null : bars.of(asOf, here, reader.language()), null);
-    return pages.page("entry", reader, frame, new Single(title, line, "/api/v1/entries/" + id));
+    return pages.page("entry", reader, frame, single(title, line, id));
   }
 
-  record Single(String heading, Log.Line line, String json) {}
+  /// @param correct where it is corrected
+  record Single(String heading, Log.Line line, String json, String correct) {}
+
+  private static Single single(String title, Log.Line line, String id) {
+    var correct = Address.of("/record/correction").with("entry", id).link();
+    return new Single(title, line, "/api/v1/entries/" + id, correct);
+  }
 }

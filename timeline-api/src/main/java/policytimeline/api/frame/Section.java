@@ -9,7 +9,9 @@ public enum Section {
   PLANS("/plans"),
   FINDINGS("/findings"),
   UPCOMING("/upcoming"),
-  LOG("/log");
+  LOG("/log"),
+  IMPORT("/import"),
+  RECORD("/record");
 
   private final String path;
 

@@ -3,6 +3,7 @@ package policytimeline.api.frame;
 import java.util.List;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.ErrorResponse;
 import policytimeline.api.frame.AsOfBar.Go;
 import policytimeline.api.language.Language;
@@ -48,6 +49,7 @@ final class Troubles {
                       here.without("known", "fromKnown", "toKnown").link(),
                       language.text("bar.all"))),
               null);
+      case AccessDeniedException _ -> trouble("forged", List.of(), List.of(board()));
       case NotYetProjected _ -> trouble("late", List.of(), List.of(again()));
       case ErrorResponse refused when refused.getStatusCode().is4xxClientError() ->
           refused.getStatusCode().isSameCodeAs(HttpStatus.NOT_FOUND)
@@ -76,6 +78,7 @@ final class Troubles {
     return switch (wrong) {
       case InvalidRequest invalid -> invalid.status().value();
       case NotFound _, NotCovered _ -> 404;
+      case AccessDeniedException _ -> 403;
       case NotYetProjected _ -> 503;
       case ErrorResponse refused -> refused.getStatusCode().value();
       default -> 500;
