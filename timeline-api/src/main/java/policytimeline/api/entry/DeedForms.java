@@ -18,6 +18,7 @@ import policytimeline.api.security.SignedIn;
 import policytimeline.core.event.PolicyEvent;
 import policytimeline.core.phase.Phase;
 import policytimeline.core.phase.Status;
+import policytimeline.projections.finding.RegimeQueries.Shown;
 import policytimeline.projections.whatif.Supposed;
 import policytimeline.projections.whatif.WhatIfQueries;
 
@@ -94,8 +95,12 @@ class DeedForms {
         then.would().status().code(),
         is.stream().map(each -> line(each, would, language)).toList(),
         would.stream().map(each -> line(each, is, language)).toList(),
-        then.appeared().stream().map(each -> each.finding().message()).toList(),
-        then.vanished().stream().map(each -> each.finding().message()).toList());
+        told(then.appeared()),
+        told(then.vanished()));
+  }
+
+  private static List<String> told(List<Shown> found) {
+    return found.stream().map(each -> each.slug() + ": " + each.finding().message()).toList();
   }
 
   /// Where both sides begin to differ; the day that is asked about where they do not.

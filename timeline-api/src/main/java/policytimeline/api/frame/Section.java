@@ -7,6 +7,7 @@ public enum Section {
   BOARD("/"),
   COMPARE("/compare"),
   PLANS("/plans"),
+  DASHBOARD("/dashboard"),
   FINDINGS("/findings"),
   UPCOMING("/upcoming"),
   LOG("/log"),

@@ -28,9 +28,11 @@ import policytimeline.api.problem.Checks;
 import policytimeline.api.problem.Fault;
 import policytimeline.api.problem.NotFound;
 import policytimeline.api.security.SignedIn;
+import policytimeline.projections.intake.ContentTooLarge;
 import policytimeline.projections.intake.Import;
 import policytimeline.projections.intake.ImportQueries;
 import policytimeline.projections.intake.Imports;
+import policytimeline.projections.intake.UnreadableFile;
 
 /// Files brought in by people: the form, and how each import goes.
 @RestController
@@ -77,6 +79,10 @@ class IntakeController {
     }
     try (var content = file.getInputStream()) {
       return to("/import/" + imports.submit(asked, content).id());
+    } catch (UnreadableFile unreadable) {
+      return form(422, filled(request), List.of(fault("format", unreadable)), request);
+    } catch (ContentTooLarge large) {
+      return form(413, filled(request), List.of(fault("file", large)), request);
     }
   }
 
@@ -118,6 +124,10 @@ class IntakeController {
       }
     }
     return filled;
+  }
+
+  private static Fault fault(String field, Exception wrong) {
+    return new Fault(field, String.valueOf(wrong.getMessage()));
   }
 
   private Import known(String id) {
