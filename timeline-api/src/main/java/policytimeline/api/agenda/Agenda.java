@@ -28,8 +28,13 @@ record Agenda(
   record Amount(String number, String words, String glyph, String code) {}
 
   record Pillar(
-      String anchor, String name, String title, @Nullable String aim, @Nullable String means,
-      int sections, long actions) {}
+      String anchor,
+      String name,
+      String title,
+      @Nullable String aim,
+      @Nullable String means,
+      int sections,
+      long actions) {}
 
   record View(String href, String word, boolean current) {}
 
@@ -38,12 +43,24 @@ record Agenda(
 
   /// @param marks one a action, drawn
   record Row(
-      String number, String title, String href, long actions, String marks, List<String> agencies,
+      String number,
+      String title,
+      String href,
+      long actions,
+      String marks,
+      List<String> agencies,
       @Nullable Integer page) {}
 
   record Action(
-      String anchor, String place, String summary, List<String> agencies, String progress,
-      String code, @Nullable String since, @Nullable String entry, @Nullable Integer page) {}
+      String anchor,
+      String place,
+      String summary,
+      List<String> agencies,
+      String progress,
+      String code,
+      @Nullable String since,
+      @Nullable String entry,
+      @Nullable Integer page) {}
 
   record AgencyRow(String name, String href, long actions, String bar) {}
 }

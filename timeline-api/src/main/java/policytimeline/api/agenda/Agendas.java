@@ -1,19 +1,11 @@
 package policytimeline.api.agenda;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import policytimeline.api.agenda.Agenda.Action;
-import policytimeline.api.agenda.Agenda.AgencyRow;
-import policytimeline.api.agenda.Agenda.Amount;
 import policytimeline.api.agenda.Agenda.Section;
-import policytimeline.api.agenda.Agenda.View;
-import policytimeline.api.drawing.Tally;
 import policytimeline.api.frame.Address;
 import policytimeline.api.frame.Title;
 import policytimeline.api.instrument.InstrumentAnswer;
@@ -53,18 +45,16 @@ class Agendas {
     this.plans = plans;
   }
 
-  Agenda of(
-      Found found, Filters filters, @Nullable Place after, Address here, Language language) {
+  Agenda of(Found found, Filters filters, @Nullable Place after, Address here, Language language) {
     var asOf = found.asOf();
     var slug = found.slug();
     var is = instruments.answer(found, language.code(), here.link());
     var pillars = plans.pillars(slug, asOf.position()).orElse(List.of());
     var counts = plans.counts(new ActionQuestion(slug, asOf.on(), asOf.position(), ALL, null, 0));
     var all =
-        plans.page(
-            new ActionQuestion(slug, asOf.on(), asOf.position(), ALL, null, MOST_MARKED));
+        plans.page(new ActionQuestion(slug, asOf.on(), asOf.position(), ALL, null, MOST_MARKED));
     var sections = new Sections(pillars, all, here, language);
-    var view = view(here);
+    var view = Views.of(here);
     var listed = view.equals("actions") ? list(found, filters, after) : List.<ActionItem>of();
     var shown = listed.subList(0, Math.min(PAGE, listed.size()));
     var title = Title.of(is.titles(), language);
@@ -80,12 +70,13 @@ class Agendas {
         standing(is, language),
         here.to("/instruments/" + slug, "on", "known").link(),
         found.incomplete(),
-        amounts(pillars, counts.stream().mapToLong(PlanQueries.Count::actions).sum(), all, language),
+        Amounts.of(
+            pillars, counts.stream().mapToLong(PlanQueries.Count::actions).sum(), all, language),
         pillars.stream().map(each -> pillar(each, counts, language)).toList(),
-        views(here, view, all.size(), language),
+        Views.all(here, view, all.size(), language),
         view.equals("sections") ? sections.of() : List.<Section>of(),
         shown.stream().map(each -> action(each, language)).toList(),
-        view.equals("agencies") ? agencies(all, here, language) : List.of(),
+        view.equals("agencies") ? Amounts.agencies(all, here, language) : List.of(),
         listed.size() > PAGE ? next(here, shown.getLast().place()) : null,
         Address.of("/api/v1/plans/" + slug + "/actions")
             .with("on", asOf.on())
@@ -97,47 +88,13 @@ class Agendas {
   private List<ActionItem> list(Found found, Filters filters, @Nullable Place after) {
     var asOf = found.asOf();
     return plans.page(
-        new ActionQuestion(
-            found.slug(), asOf.on(), asOf.position(), filters, after, PAGE + 1));
+        new ActionQuestion(found.slug(), asOf.on(), asOf.position(), filters, after, PAGE + 1));
   }
 
   private static String next(Address here, Place last) {
-    return here
-        .with(
-            "cursor",
-            Cursor.write(last.pillar(), last.section(), last.place(), last.action()))
+    return here.with(
+            "cursor", Cursor.write(last.pillar(), last.section(), last.place(), last.action()))
         .link();
-  }
-
-  /// Narrowed, the actions themselves are meant.
-  private static String view(Address here) {
-    var asked = here.first("view");
-    if (asked == null) {
-      var isNarrowed =
-          List.of("pillar", "section", "agency", "progress").stream()
-              .anyMatch(name -> here.first(name) != null);
-      return isNarrowed ? "actions" : "sections";
-    }
-    return List.of("sections", "actions", "agencies").contains(asked) ? asked : "sections";
-  }
-
-  private static List<View> views(Address here, String view, int all, Language language) {
-    var bare = here.without("pillar", "section", "agency", "progress", "view");
-    var recorded = bare.with("progress", "under_way,completed,dropped");
-    return List.of(
-        new View(bare.link(), language.text("plan.view.sections"), view.equals("sections")),
-        new View(
-            bare.with("view", "actions").link(),
-            language.text("plan.view.actions", language.number(all)),
-            view.equals("actions") && here.first("progress") == null),
-        new View(
-            bare.with("view", "agencies").link(),
-            language.text("plan.view.agencies"),
-            view.equals("agencies")),
-        new View(
-            recorded.link(),
-            language.text("plan.view.recorded"),
-            here.first("progress") != null));
   }
 
   private static String standing(InstrumentAnswer is, Language language) {
@@ -145,37 +102,6 @@ class Agendas {
     return issued == null
         ? language.text("life.standing.none", language.date(is.on()))
         : language.text("plan.standing", language.date(is.on()), language.date(issued));
-  }
-
-  private static List<Amount> amounts(
-      List<Pillar> pillars, long actions, List<ActionItem> all, Language language) {
-    var byProgress =
-        all.stream().collect(Collectors.groupingBy(ActionItem::progress, Collectors.counting()));
-    var amounts = new ArrayList<Amount>();
-    amounts.add(amount(pillars.size(), "plan.pillars", "", "", language));
-    amounts.add(
-        amount(
-            pillars.stream().mapToLong(each -> each.sections().size()).sum(),
-            "plan.sections",
-            "",
-            "",
-            language));
-    amounts.add(amount(actions, "plan.actions", "", "", language));
-    for (var progress : Progress.values()) {
-      amounts.add(
-          amount(
-              byProgress.getOrDefault(progress.code(), 0L),
-              "plan.progress." + progress.code(),
-              Sections.glyph(progress),
-              Sections.look(progress),
-              language));
-    }
-    return amounts;
-  }
-
-  private static Amount amount(
-      long number, String key, String glyph, String code, Language language) {
-    return new Amount(language.number(number), language.text(key), glyph, code);
   }
 
   private static Agenda.Pillar pillar(
@@ -217,27 +143,5 @@ class Agendas {
 
   static Progress progress(ActionItem item) {
     return Coded.of(Progress.class, item.progress());
-  }
-
-  private static List<AgencyRow> agencies(
-      List<ActionItem> all, Address here, Language language) {
-    Map<String, Long> byAgency =
-        all.stream()
-            .flatMap(each -> each.agencies().stream())
-            .collect(Collectors.groupingBy(each -> each, Collectors.counting()));
-    var most = byAgency.values().stream().max(Comparator.naturalOrder()).orElse(1L);
-    return byAgency.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Long>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .map(
-            each ->
-                new AgencyRow(
-                    each.getKey(),
-                    here.without("view").with("agency", each.getKey()).link(),
-                    each.getValue(),
-                    Tally.bar(each.getValue(), most)))
-        .toList();
   }
 }

@@ -12,8 +12,7 @@ import policytimeline.core.instrument.Progress;
 import policytimeline.projections.plan.ActionItem;
 
 /// Tells of the sections of a plan, each with a mark for every action.
-record Sections(
-    List<Pillar> pillars, List<ActionItem> actions, Address here, Language language) {
+record Sections(List<Pillar> pillars, List<ActionItem> actions, Address here, Language language) {
 
   private static final int MOST_AGENCIES = 6;
 

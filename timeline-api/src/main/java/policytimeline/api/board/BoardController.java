@@ -65,7 +65,8 @@ class BoardController {
   @GetMapping(path = "/", params = "day", produces = MediaType.TEXT_HTML_VALUE)
   ResponseEntity<Void> slide(@RequestParam @Nullable String day, HttpServletRequest request) {
     var here = Address.of(request).without("day");
-    var to = day != null && day.matches("-?\\d{1,6}") ? LocalDate.ofEpochDay(Long.parseLong(day)) : null;
+    var to =
+        day != null && day.matches("-?\\d{1,6}") ? LocalDate.ofEpochDay(Long.parseLong(day)) : null;
     return ResponseEntity.status(HttpStatus.SEE_OTHER)
         .location(URI.create((to == null ? here : here.with("on", to)).link()))
         .build();

@@ -33,8 +33,8 @@ class BoardRows {
   /// What all rows share.
   ///
   /// @param today up to which what is open is drawn, where nobody says when it was checked
-  record Setting(AsOf asOf, LocalDate today, @Nullable LocalDate checked, Address here,
-      Language language) {
+  record Setting(
+      AsOf asOf, LocalDate today, @Nullable LocalDate checked, Address here, Language language) {
 
     LocalDate end() {
       return checked == null ? today : checked;
@@ -68,9 +68,7 @@ class BoardRows {
     }
     return new Written(
         rows,
-        setting
-            .language()
-            .text("board.years", "" + scale.firstYear(), "" + scale.lastYear()));
+        setting.language().text("board.years", "" + scale.firstYear(), "" + scale.lastYear()));
   }
 
   private static Row row(
@@ -113,7 +111,7 @@ class BoardRows {
     return next(item, life)
         .map(
             phase -> {
-              var word = language.text("then." + phase.status().code());
+              var word = becomes(item, phase, language);
               var by =
                   phase.because().stream()
                       .map(ends::get)
@@ -127,6 +125,13 @@ class BoardRows {
             })
         .findFirst()
         .orElse(null);
+  }
+
+  /// Where the status stays, what binds is what changes.
+  private static String becomes(StateItem item, Phase phase, Language language) {
+    return phase.status().code().equals(item.status())
+        ? language.text("applies." + phase.applies().code())
+        : language.text("then." + phase.status().code());
   }
 
   private static Stream<Phase> next(StateItem item, List<Phase> life) {

@@ -24,8 +24,7 @@ import policytimeline.projections.state.StateQueries.Share;
 final class Groups {
 
   private static final List<String> STATUSES =
-      Stream.concat(
-              Narrowing.STANDING.stream(), Arrays.stream(Status.values()).map(Coded::code))
+      Stream.concat(Narrowing.STANDING.stream(), Arrays.stream(Status.values()).map(Coded::code))
           .distinct()
           .toList();
 
@@ -76,13 +75,9 @@ final class Groups {
         .toList();
   }
 
-  private Board.Family family(
-      String status, String family, List<Row> rows, List<Share> shares) {
+  private Board.Family family(String status, String family, List<Row> rows, List<Share> shares) {
     var all =
-        shares.stream()
-            .filter(each -> each.family().equals(family))
-            .mapToLong(Share::items)
-            .sum();
+        shares.stream().filter(each -> each.family().equals(family)).mapToLong(Share::items).sum();
     return new Board.Family(
         language.text("families." + family),
         language.number(all),

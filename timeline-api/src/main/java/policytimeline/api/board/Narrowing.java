@@ -39,15 +39,7 @@ final class Narrowing {
 
   private static final List<String> FILTERS =
       List.of(
-          "jurisdiction",
-          "family",
-          "kind",
-          "issuer",
-          "agency",
-          "topic",
-          "status",
-          "applies",
-          "q");
+          "jurisdiction", "family", "kind", "issuer", "agency", "topic", "status", "applies", "q");
 
   private final Address here;
   private final Language language;
@@ -85,7 +77,9 @@ final class Narrowing {
                     language.text(
                         "chip",
                         language.text("filter." + name),
-                        words(name, String.join(",", here.parameters().getOrDefault(name, List.of()))))))
+                        words(
+                            name,
+                            String.join(",", here.parameters().getOrDefault(name, List.of()))))))
         .toList();
   }
 

@@ -83,8 +83,7 @@ final class Notices {
                                 language.text("filter." + name).toLowerCase(Locale.ROOT)))
                     .stream()
                     .map(chip -> new Go(chip.href(), chip.text())),
-                Stream.of(
-                    new Go(narrowing.cleared().link(), language.text("notice.none.clear"))))
+                Stream.of(new Go(narrowing.cleared().link(), language.text("notice.none.clear"))))
             .toList();
     return new Notice(
         "empty",

@@ -86,7 +86,8 @@ final class Causes {
     var after = status(item.to().status());
     var before = status(item.from().status());
     return after.isEnd()
-        && (before == Status.NOT_YET_ISSUED || before == Status.UNKNOWN && item.from().since() == null);
+        && (before == Status.NOT_YET_ISSUED
+            || before == Status.UNKNOWN && item.from().since() == null);
   }
 
   private static Status status(String code) {

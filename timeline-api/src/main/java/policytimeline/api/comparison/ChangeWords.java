@@ -57,7 +57,10 @@ record ChangeWords(
 
   private String page(String slug) {
     var to = here.first("to");
-    return here.to("/instruments/" + slug).with("on", to).with("known", here.first("toKnown")).link();
+    return here.to("/instruments/" + slug)
+        .with("on", to)
+        .with("known", here.first("toKnown"))
+        .link();
   }
 
   /// Where it is in force and does not bind in full, that is said too.

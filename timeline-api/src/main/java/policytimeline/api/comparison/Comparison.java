@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import policytimeline.api.frame.AsOfBar.Go;
 import policytimeline.api.frame.Day;
 import policytimeline.api.frame.Title;
+import policytimeline.api.text.TextChanges.Provision;
 
 /// What stands on the page of a comparison.
 ///
@@ -18,7 +19,7 @@ record Comparison(
     String strip,
     List<Cause> causes,
     Cause record,
-    List<Go> texts,
+    List<Text> texts,
     @Nullable String more,
     Links links) {
 
@@ -26,7 +27,13 @@ record Comparison(
   record Amount(String number, String sign, String glyph, String code, String words, String kind) {}
 
   /// Changes with one cause.
-  record Cause(String anchor, String glyph, String code, String word, String said, String number,
+  record Cause(
+      String anchor,
+      String glyph,
+      String code,
+      String word,
+      String said,
+      String number,
       List<Change> changes) {}
 
   record Change(
@@ -42,6 +49,9 @@ record Comparison(
 
   /// @param applies said where it is in force and does not bind in full
   record Held(String code, @Nullable String applies) {}
+
+  /// The words that changed in one instrument, and where all of them are.
+  record Text(String citation, String href, List<Provision> provisions) {}
 
   record Links(String permalink, String json, String csv) {}
 }

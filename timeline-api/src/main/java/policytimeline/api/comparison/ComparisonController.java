@@ -67,7 +67,12 @@ class ComparisonController {
     LocalDate to = asOf.on();
     var known = here.first("known");
     var location =
-        here.without("on", "known").with("from", to.minusYears(1)).with("to", to).with("toKnown", known);
-    return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(location.link())).build();
+        here.without("on", "known")
+            .with("from", to.minusYears(1))
+            .with("to", to)
+            .with("toKnown", known);
+    return ResponseEntity.status(HttpStatus.SEE_OTHER)
+        .location(URI.create(location.link()))
+        .build();
   }
 }

@@ -1,26 +1,19 @@
 package policytimeline.api.comparison;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import policytimeline.api.comparison.Comparison.Amount;
 import policytimeline.api.comparison.Comparison.Cause;
 import policytimeline.api.comparison.Comparison.Links;
-import policytimeline.api.drawing.DayMarks;
-import policytimeline.api.drawing.DayMarks.Mark;
+import policytimeline.api.comparison.Comparison.Text;
 import policytimeline.api.frame.Address;
-import policytimeline.api.frame.AsOfBar.Go;
 import policytimeline.api.known.AsOf;
 import policytimeline.api.known.Permalink;
 import policytimeline.api.known.TwoTimes;
 import policytimeline.api.language.Language;
 import policytimeline.api.page.Cursor;
+import policytimeline.api.text.TextChanges;
 import policytimeline.core.phase.Status;
 import policytimeline.projections.difference.ChangeItem;
 import policytimeline.projections.difference.DifferenceQueries;
@@ -39,7 +32,11 @@ class Comparisons {
 
   private static final int MOST = 200;
 
-  private static final List<String> STANDING =
+  private static final int MOST_TEXTS = 5;
+
+  private static final int MOST_PROVISIONS = 20;
+
+  static final List<String> STANDING =
       List.of(Status.IN_FORCE.code(), Status.PARTLY_IN_FORCE.code(), Status.SUSPENDED.code());
 
   /// What was asked.
@@ -68,16 +65,19 @@ class Comparisons {
   private final StateQueries states;
   private final RelationQueries relations;
   private final EntryQueries entries;
+  private final TextChanges texts;
 
   Comparisons(
       DifferenceQueries differences,
       StateQueries states,
       RelationQueries relations,
-      EntryQueries entries) {
+      EntryQueries entries,
+      TextChanges texts) {
     this.differences = differences;
     this.states = states;
     this.relations = relations;
     this.entries = entries;
+    this.texts = texts;
   }
 
   static Place place(String cursor) {
@@ -99,16 +99,15 @@ class Comparisons {
     var told = items.stream().flatMap(each -> each.entries().stream()).distinct().toList();
     var words =
         new ChangeWords(
-            asked.here(),
-            language,
-            relations.of(told, times.position()),
-            entries.positions(told));
+            asked.here(), language, relations.of(told, times.position()), entries.positions(told));
     var groups = Causes.of(items);
     return new Comparison(
         heading(times, language),
         language.text("compare.lede", language.number(total)),
-        isWhole ? amounts(asked, items) : List.of(),
-        strip(times, items, language),
+        isWhole
+            ? new Sum(asked, items).of(standing(asked, times.from()), standing(asked, times.to()))
+            : List.of(),
+        Days.draw(times, items, language),
         groups.byDate().stream()
             .filter(each -> !each.items().isEmpty())
             .map(each -> cause(each, words, language))
@@ -121,8 +120,7 @@ class Comparisons {
                 .here()
                 .with(
                     "cursor",
-                    Cursor.write(
-                        items.getLast().place().slug(), items.getLast().place().step()))
+                    Cursor.write(items.getLast().place().slug(), items.getLast().place().step()))
                 .link(),
         links(asked));
   }
@@ -146,87 +144,36 @@ class Comparisons {
         group.items().stream().map(words::change).toList());
   }
 
-  /// How many stood before, what came and went, and how many stood after.
-  private List<Amount> amounts(Asked asked, List<ChangeItem> items) {
-    var language = asked.language();
-    var times = asked.times();
-    var before = states.counts(asked.standing(times.from())).total();
-    var after = states.counts(asked.standing(times.to())).total();
-    var amounts = new ArrayList<Amount>();
-    amounts.add(
-        new Amount(
-            language.number(before),
-            "",
-            "in_force",
-            "",
-            language.text("compare.before", language.shortDate(times.from().on())),
-            "first"));
-    for (var each : Causes.netByCause(items, Set.copyOf(STANDING)).entrySet()) {
-      if (each.getValue() != 0) {
-        var group = each.getKey();
-        amounts.add(
-            new Amount(
-                language.number(Math.abs(each.getValue())),
-                each.getValue() > 0 ? "+" : "−",
-                group.glyph(),
-                group.code(),
-                language.text("cause." + group.key()),
-                "op"));
-      }
-    }
-    amounts.add(
-        new Amount(
-            language.number(after),
-            "",
-            "in_force",
-            "",
-            language.text("compare.after", language.shortDate(times.to().on())),
-            "eq"));
-    return amounts;
+  private long standing(Asked asked, AsOf at) {
+    return states.counts(asked.standing(at)).total();
   }
 
-  private static String strip(TwoTimes times, List<ChangeItem> items, Language language) {
-    if (!times.from().on().isBefore(times.to().on())) {
-      return "";
-    }
-    Map<LocalDate, int[]> days = new LinkedHashMap<>();
-    for (var item : items) {
-      var counts = days.computeIfAbsent(item.on(), _ -> new int[2]);
-      counts[Status.IN_FORCE.code().equals(item.to().status()) ? 0 : 1]++;
-    }
-    var marks =
-        days.entrySet().stream()
-            .sorted(Map.Entry.comparingByKey())
-            .map(
-                each ->
-                    new Mark(
-                        each.getKey(),
-                        language.shortDate(each.getKey()),
-                        each.getValue()[0],
-                        each.getValue()[1]))
-            .toList();
-    var label = language.text("compare.strip");
-    return DayMarks.draw(times.from().on(), times.to().on(), marks, 1152, false, label)
-        + DayMarks.draw(times.from().on(), times.to().on(), marks, 358, true, label);
-  }
-
-  /// What was amended has two texts to be compared.
-  private static List<Go> texts(Asked asked, List<ChangeItem> items) {
-    var times = asked.times();
+  /// What was amended has two texts, which are compared word by word.
+  private List<Text> texts(Asked asked, List<ChangeItem> items) {
     return items.stream()
         .filter(each -> each.cause().equals("amended"))
         .map(
             each ->
-                new Go(
-                    Address.of("/api/v1/instruments/" + each.place().slug() + "/text/compare")
-                        .with("from", times.from().on())
-                        .with("to", times.to().on())
-                        .with("fromKnown", "@" + times.from().position())
-                        .with("toKnown", "@" + times.to().position())
-                        .link(),
-                    Objects.requireNonNull(each.citation())))
-        .distinct()
+                new Text(
+                    each.citation(),
+                    compared(asked.times(), each.place().slug()),
+                    texts.of(
+                        each.place().slug(),
+                        asked.times(),
+                        asked.language().code(),
+                        MOST_PROVISIONS)))
+        .filter(each -> !each.provisions().isEmpty())
+        .limit(MOST_TEXTS)
         .toList();
+  }
+
+  private static String compared(TwoTimes times, String slug) {
+    return Address.of("/api/v1/instruments/" + slug + "/text/compare")
+        .with("from", times.from().on())
+        .with("to", times.to().on())
+        .with("fromKnown", "@" + times.from().position())
+        .with("toKnown", "@" + times.to().position())
+        .link();
   }
 
   private static Links links(Asked asked) {

@@ -39,8 +39,7 @@ public final class ChangeStrip {
                 "none",
                 "aria-hidden",
                 "true")
-            .add(
-                "path", "class", "axis0", "d", "M0 26H1000", "vector-effect", "non-scaling-stroke")
+            .add("path", "class", "axis0", "d", "M0 26H1000", "vector-effect", "non-scaling-stroke")
             .add("path", "class", "up", "d", bars(scale, steps, began, most, ABOVE, -1))
             .add("path", "class", "down", "d", bars(scale, steps, ended, most, BELOW, 1));
     if (scale.contains(on)) {
@@ -66,9 +65,9 @@ public final class ChangeStrip {
     var path = new StringBuilder();
     for (var place = 0; place < steps.size(); place++) {
       if (values.get(place) > 0) {
-        var height = Math.max(3, Scale.rounded(room * Math.sqrt((double) values.get(place) / most)));
-        path.append(
-            "M%s %sh2v%sh-2z".formatted(scale.x(steps.get(place)), LINE, way * height));
+        var height =
+            Math.max(3, Scale.rounded(room * Math.sqrt((double) values.get(place) / most)));
+        path.append("M%s %sh2v%sh-2z".formatted(scale.x(steps.get(place)), LINE, way * height));
       }
     }
     return path.toString();

@@ -42,17 +42,18 @@ public final class LifeLine {
                 "aria-hidden",
                 "true")
             .add("path", "class", "axis", "d", "M0 12H" + WIDTH);
-    phases.forEach(phase -> draw(svg, phase, uncovered ? Status.UNKNOWN : phase.status()));
+    phases.forEach(phase -> draw(svg, phase, uncovered));
     if (scale.contains(on)) {
       svg.add("path", "class", "cursor", "d", "M%sV24".formatted(scale.x(on) + " 0"));
     }
     return svg.close().markup();
   }
 
-  private void draw(Svg svg, Phase phase, Status status) {
+  private void draw(Svg svg, Phase phase, boolean uncovered) {
+    var status = phase.status();
     var from = scale.x(phase.from());
     var end = end(phase);
-    switch (Look.of(status)) {
+    switch (uncovered ? Look.HATCH : Look.of(phase)) {
       case END -> Look.mark(svg, status, from, MIDDLE);
       case HATCH -> hatch(svg, from, end);
       case GHOST -> ghost(svg, status, from, end);
@@ -95,10 +96,20 @@ public final class LifeLine {
   private static void hatch(Svg svg, double from, double end) {
     var width = Math.max(2, Scale.rounded(end - from));
     svg.add(
-            "rect", "class", "hatch unknown", "x", from, "y", 8, "width", width, "height", 8, "fill",
+            "rect",
+            "class",
+            "hatch unknown",
+            "x",
+            from,
+            "y",
+            8,
+            "width",
+            width,
+            "height",
+            8,
+            "fill",
             "url(#hatch)")
-        .add(
-            "rect", "class", "ghost unknown", "x", from, "y", 8, "width", width, "height", 8);
+        .add("rect", "class", "ghost unknown", "x", from, "y", 8, "width", width, "height", 8);
   }
 
   private static void ghost(Svg svg, Status status, double from, double end) {

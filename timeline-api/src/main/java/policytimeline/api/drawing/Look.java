@@ -1,5 +1,7 @@
 package policytimeline.api.drawing;
 
+import policytimeline.core.phase.Applies;
+import policytimeline.core.phase.Phase;
 import policytimeline.core.phase.Status;
 
 /// How a status is drawn.
@@ -16,6 +18,14 @@ enum Look {
       case UNKNOWN -> HATCH;
       case REVOKED, SUPERSEDED, RESCINDED, REPEALED, VACATED, EXPIRED, WITHDRAWN -> END;
     };
+  }
+
+  /// In force without binding anybody, it is drawn as what is yet to come.
+  static Look of(Phase phase) {
+    var look = of(phase.status());
+    return look == BAR && phase.status() != Status.SUSPENDED && phase.applies() == Applies.NONE
+        ? GHOST
+        : look;
   }
 
   /// An arrow says that another has taken its place, a cross that nothing has.

@@ -35,24 +35,35 @@ public final class Neighbourhood {
     var rows = Math.max(2, Math.max(before.size(), after.size()));
     var height = rows * ROW + 8;
     var middle = height / 2.0;
-    var box = Math.max(170, Letters.width(self.said(), SIZE) + 24);
+    var box = box(self);
     var left = width / 2.0 - box / 2;
     var svg = begin(width, height, "only-wide", label);
     for (var place = 0; place < before.size(); place++) {
       var y = y(place, before.size(), height);
       var kin = before.get(place);
-      edge(svg, kin, "M%s %sC%s %s %s %s %s %s".formatted(260, y, 340, y, left - 80, middle, left - 10, middle));
+      edge(
+          svg,
+          kin,
+          "M%s %sC%s %s %s %s %s %s"
+              .formatted(260, y, 340, y, left - 80, middle, left - 10, middle));
       name(svg, kin, 252, y + 4, "end");
     }
     for (var place = 0; place < after.size(); place++) {
       var y = y(place, after.size(), height);
       var kin = after.get(place);
       var end = width - 260;
-      edge(svg, kin, "M%s %sC%s %s %s %s %s %s".formatted(left + box + 2, middle, left + box + 80, middle, end - 80, y, end - 10, y));
+      edge(
+          svg,
+          kin,
+          "M%s %sC%s %s %s %s %s %s"
+              .formatted(
+                  left + box + 2, middle, left + box + 80, middle, end - 80, y, end - 10, y));
       tip(svg, kin, end - 10, y);
       name(svg, kin, end + 8, y + 4, "start");
     }
-    before.stream().filter(Neighbourhood::isDirected).findFirst()
+    before.stream()
+        .filter(Neighbourhood::isDirected)
+        .findFirst()
         .ifPresent(kin -> tip(svg, kin, left - 10, middle));
     self(svg, self, left, middle - BOX / 2.0, box);
     return svg.close().markup();
@@ -74,8 +85,15 @@ public final class Neighbourhood {
       tip(svg, after.get(place), 20, y);
       name(svg, after.get(place), 32, y + 4, "start");
     }
-    self(svg, self, 0, top, Math.min(width, Math.max(170, Letters.width(self.said(), SIZE) + 24)));
+    self(svg, self, 0, top, Math.min(width, box(self)));
     return svg.close().markup();
+  }
+
+  /// As wide as what stands in it.
+  private static double box(Self self) {
+    var said =
+        Math.max(Letters.width(self.citation(), 1.15 * SIZE), Letters.width(self.said(), SIZE));
+    return Math.max(170, Scale.rounded(said) + 24);
   }
 
   private static Svg begin(int width, int height, String name, String label) {
@@ -128,7 +146,11 @@ public final class Neighbourhood {
   private static void tip(Svg svg, Kin kin, double x, double y) {
     if (isDirected(kin)) {
       svg.add(
-          "path", "class", "tip " + look(kin.type()), "d", "M%s %sl10 0l-10-4.5v9l10-4.5z".formatted(Scale.rounded(x), Scale.rounded(y)));
+          "path",
+          "class",
+          "tip " + look(kin.type()),
+          "d",
+          "M%s %sl10 0l-10-4.5v9l10-4.5z".formatted(Scale.rounded(x), Scale.rounded(y)));
     }
   }
 

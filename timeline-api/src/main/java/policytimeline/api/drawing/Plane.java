@@ -6,7 +6,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import policytimeline.core.phase.Phase;
-import policytimeline.core.phase.Status;
 
 /// Both times of one record: across lie the days on which the law held, down lies what was believed
 /// of them, oldest first. Rows are in order, not to scale. Where a belief differs from the one
@@ -27,7 +26,7 @@ public final class Plane {
   /// @param uncovered what the first row says, before anything was recorded
   /// @param words of a status, within its bar
   public record Words(
-      String uncovered, String title, String description, Function<Status, String> words) {}
+      String uncovered, String title, String description, Function<Phase, String> words) {}
 
   private final Scale scale;
   private final LocalDate on;
@@ -61,7 +60,20 @@ public final class Plane {
                 words.title() + ". " + words.description());
     axis(svg, height);
     label(svg, words.uncovered(), 0);
-    svg.add("rect", "class", "hatch unknown", "x", 0, "y", y(0) + 18, "width", scale.width(), "height", BAR, "fill", "url(#hatch)");
+    svg.add(
+        "rect",
+        "class",
+        "hatch unknown",
+        "x",
+        0,
+        "y",
+        y(0) + 18,
+        "width",
+        scale.width(),
+        "height",
+        BAR,
+        "fill",
+        "url(#hatch)");
     for (var place = 0; place < rows.size(); place++) {
       label(svg, rows.get(place).label(), place + 1);
       for (var phase : rows.get(place).phases()) {
@@ -99,36 +111,64 @@ public final class Plane {
     var end = scale.x(to == null ? checkedUntil : to);
     var status = phase.status();
     var width = Math.max(1, Scale.rounded(end - from));
-    switch (Look.of(status)) {
+    switch (Look.of(phase)) {
       case BAR -> {
         rect(svg, "bar " + status.code(), from, y, width, null);
         if (to == null) {
-          rect(svg, "hatch " + status.code(), end, y, Scale.rounded(scale.width() - end), "url(#dots)");
+          rect(
+              svg,
+              "hatch " + status.code(),
+              end,
+              y,
+              Scale.rounded(scale.width() - end),
+              "url(#dots)");
         }
       }
       case GHOST -> rect(svg, "ghost " + status.code(), from, y, width, null);
       case HATCH -> rect(svg, "hatch unknown", from, y, width, "url(#hatch)");
       case END ->
-          svg.add("path", "class", "barline " + status.code(), "d",
+          svg.add(
+              "path",
+              "class",
+              "barline " + status.code(),
+              "d",
               "M%s %dH%s".formatted(from, y + BAR / 2, to == null ? scale.width() : end));
     }
     write(svg, phase, y, from, width, words);
   }
 
   private void write(Svg svg, Phase phase, int y, double from, double width, Words words) {
-    var word = words.words().apply(phase.status());
-    var look = Look.of(phase.status());
+    var word = words.words().apply(phase);
+    var look = Look.of(phase);
     if (look == Look.END) {
       Look.mark(svg, phase.status(), from, y + BAR / 2.0);
       var room = scale.width() - from > Letters.width(word, SIZE) + 12;
-      svg.text("text", word, "class", "t-s t-b halo", "x", room ? from + 9 : scale.width(), "y", y + 6,
-          "text-anchor", room ? null : "end");
+      svg.text(
+          "text",
+          word,
+          "class",
+          "t-s t-b halo",
+          "x",
+          room ? from + 9 : scale.width(),
+          "y",
+          y + 6,
+          "text-anchor",
+          room ? null : "end");
     } else if (Letters.width(word, SIZE) + 10 < width) {
-      svg.text("text", word, "class", look == Look.BAR ? "t-s t-b t-inv" : "t-s t-b halo", "x", from + 6, "y", y + 14);
+      svg.text(
+          "text",
+          word,
+          "class",
+          look == Look.BAR ? "t-s t-b t-inv" : "t-s t-b halo",
+          "x",
+          from + 6,
+          "y",
+          y + 14);
     }
   }
 
-  private static void rect(Svg svg, String name, double x, int y, double width, @Nullable String fill) {
+  private static void rect(
+      Svg svg, String name, double x, int y, double width, @Nullable String fill) {
     if (width > 0) {
       svg.add("rect", "class", name, "x", x, "y", y, "width", width, "height", BAR, "fill", fill);
     }
@@ -139,18 +179,37 @@ public final class Plane {
     var turns =
         Stream.concat(before.stream(), after.stream())
             .flatMap(phase -> Stream.of(phase.from(), phase.to() == null ? scale.to() : phase.to()))
-            .distinct().sorted().toList();
+            .distinct()
+            .sorted()
+            .toList();
     var first = turns.stream().filter(day -> !at(before, day).equals(at(after, day))).findFirst();
-    var last = turns.reversed().stream().filter(day -> !at(before, day.minusDays(1)).equals(at(after, day.minusDays(1)))).findFirst();
+    var last =
+        turns.reversed().stream()
+            .filter(day -> !at(before, day.minusDays(1)).equals(at(after, day.minusDays(1))))
+            .findFirst();
     if (first.isPresent() && last.isPresent()) {
       var x = scale.x(first.get());
       var end = scale.x(last.get());
-      svg.add("rect", "class", "ghost differs", "x", x, "y", y(row) + 15, "width", Math.max(3, Scale.rounded(end - x)), "height", ROW + BAR + 6);
+      svg.add(
+          "rect",
+          "class",
+          "ghost differs",
+          "x",
+          x,
+          "y",
+          y(row) + 15,
+          "width",
+          Math.max(3, Scale.rounded(end - x)),
+          "height",
+          ROW + BAR + 6);
     }
   }
 
   private static String at(List<Phase> phases, LocalDate day) {
-    return phases.stream().filter(phase -> phase.period().contains(day)).findFirst()
-        .map(phase -> phase.status().code() + phase.applies().code()).orElse("");
+    return phases.stream()
+        .filter(phase -> phase.period().contains(day))
+        .findFirst()
+        .map(phase -> phase.status().code() + phase.applies().code())
+        .orElse("");
   }
 }

@@ -3,7 +3,7 @@ package policytimeline.api.drawing;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import policytimeline.core.phase.Status;
+import policytimeline.core.phase.Phase;
 
 /// The phases of one instrument one after the other; each leads to its place in the list below.
 /// Its width is stretched, so its words are titles.
@@ -13,7 +13,7 @@ public final class SegmentBar {
 
   /// @param href of its place in the list
   /// @param title what it is, and its days
-  public record Segment(LocalDate from, LocalDate to, Status status, String href, String title) {}
+  public record Segment(Phase phase, String href, String title) {}
 
   private SegmentBar() {}
 
@@ -34,26 +34,35 @@ public final class SegmentBar {
     segments.forEach(segment -> draw(svg, segment, scale));
     if (scale.contains(on)) {
       svg.add(
-          "path", "class", "cursor", "d", "M%s 0V30".formatted(scale.x(on)), "vector-effect", STILL);
+          "path",
+          "class",
+          "cursor",
+          "d",
+          "M%s 0V30".formatted(scale.x(on)),
+          "vector-effect",
+          STILL);
     }
     return svg.close().markup();
   }
 
   private static void draw(Svg svg, Segment segment, Scale scale) {
-    var from = scale.x(segment.from());
-    var end = scale.x(segment.to());
+    var phase = segment.phase();
+    var status = phase.status().code();
+    var to = phase.to();
+    var from = scale.x(phase.from());
+    var end = scale.x(to == null ? scale.to() : to);
     var width = Math.max(2, Scale.rounded(end - from));
     svg.open("a", "href", segment.href()).text("title", segment.title());
-    switch (Look.of(segment.status())) {
-      case BAR -> rect(svg, "bar " + segment.status().code(), from, width, null);
-      case GHOST -> rect(svg, "ghost " + segment.status().code(), from, width, null);
+    switch (Look.of(phase)) {
+      case BAR -> rect(svg, "bar " + status, from, width, null);
+      case GHOST -> rect(svg, "ghost " + status, from, width, null);
       case HATCH -> rect(svg, "hatch unknown", from, width, "url(#hatch)");
       case END -> {
         rect(svg, "clear", from, width, null);
         svg.add(
             "path",
             "class",
-            "barline " + segment.status().code(),
+            "barline " + status,
             "d",
             "M%s 13H%s".formatted(from, Math.max(from + 2, end)),
             "vector-effect",
@@ -63,8 +72,7 @@ public final class SegmentBar {
     svg.close();
   }
 
-  private static void rect(
-      Svg svg, String name, double x, double width, @Nullable String fill) {
+  private static void rect(Svg svg, String name, double x, double width, @Nullable String fill) {
     svg.add("rect", "class", name, "x", x, "y", 4, "width", width, "height", 18, "fill", fill);
   }
 }

@@ -94,9 +94,6 @@ public record Address(String path, MultiValueMap<String, String> parameters) {
   private static String pair(String name, String value) {
     return UriUtils.encode(name, UTF_8)
         + "="
-        + UriUtils.encode(value, UTF_8)
-            .replace("%40", "@")
-            .replace("%2C", ",")
-            .replace("%3A", ":");
+        + UriUtils.encode(value, UTF_8).replace("%40", "@").replace("%2C", ",").replace("%3A", ":");
   }
 }

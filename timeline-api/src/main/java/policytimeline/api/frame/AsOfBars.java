@@ -48,9 +48,7 @@ public class AsOfBars {
         day,
         null,
         note(days, language),
-        days == 0
-            ? null
-            : new Go(here.with("on", null).link(), language.text("bar.today.go")));
+        days == 0 ? null : new Go(here.with("on", null).link(), language.text("bar.today.go")));
   }
 
   /// The bar of a page about two days.
@@ -108,9 +106,7 @@ public class AsOfBars {
   }
 
   private static String count(String key, long number, Language language) {
-    return number == 1
-        ? language.text(key + ".one")
-        : language.text(key, language.number(number));
+    return number == 1 ? language.text(key + ".one") : language.text(key, language.number(number));
   }
 
   static String position(long position, Language language) {

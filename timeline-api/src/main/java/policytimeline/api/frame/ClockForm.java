@@ -9,7 +9,11 @@ import policytimeline.api.frame.Address.Carried;
 /// @param fields one day and what was known of it, or two of each
 /// @param swap where both days are exchanged; absent where there is one
 public record ClockForm(
-    String action, String label, String button, List<Field> fields, List<Carried> carried,
+    String action,
+    String label,
+    String button,
+    List<Field> fields,
+    List<Carried> carried,
     @Nullable String swap) {
 
   /// @param type of the input

@@ -1,5 +1,7 @@
 package policytimeline.api.frame;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -21,8 +23,7 @@ public final class Forms {
     return one(here, on, List.of(), language);
   }
 
-  static ClockForm one(
-      Address here, @Nullable String on, List<Fault> faults, Language language) {
+  static ClockForm one(Address here, @Nullable String on, List<Fault> faults, Language language) {
     return new ClockForm(
         here.path(),
         language.text("clocks.choose"),
@@ -52,7 +53,7 @@ public final class Forms {
         List.of(
             day("from", from, faults, language),
             known("fromKnown", here.first("fromKnown"), faults, language),
-            day("to", to, faults, language),
+            inOrder(day("to", to, faults, language), from, language),
             known("toKnown", here.first("toKnown"), faults, language)),
         here.carried("from", "fromKnown", "to", "toKnown", "atLeast"),
         null);
@@ -71,6 +72,29 @@ public final class Forms {
         wrong ? language.text(dayFault(value), works(value), String.valueOf(value)) : null);
   }
 
+  /// A day that is one can only be at fault for coming before the first.
+  private static Field inOrder(Field field, @Nullable String from, Language language) {
+    var value = field.value();
+    if (field.fault() == null || from == null || value == null || !isDay(value)) {
+      return field;
+    }
+    return new Field(
+        field.name(),
+        field.label(),
+        null,
+        "date",
+        value,
+        language.text("fault.day.order", from, value));
+  }
+
+  private static boolean isDay(String text) {
+    try {
+      return LocalDate.parse(text.strip()).getYear() > 0;
+    } catch (DateTimeException none) {
+      return false;
+    }
+  }
+
   private static Field known(
       String name, @Nullable String value, List<Fault> faults, Language language) {
     return new Field(
@@ -79,7 +103,9 @@ public final class Forms {
         language.text("clocks.known.hint"),
         "text",
         value,
-        isAtFault(name, faults) ? language.text("fault.known", String.valueOf(value)) : null);
+        isAtFault(name, faults) ? language.text(
+                name.equals("toKnown") ? "fault.known.later" : "fault.known",
+                String.valueOf(value)) : null);
   }
 
   private static boolean isAtFault(String name, List<Fault> faults) {

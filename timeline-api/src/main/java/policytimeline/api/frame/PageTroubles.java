@@ -82,7 +82,11 @@ class PageTroubles implements HandlerExceptionResolver, AccessDeniedHandler, Ord
     var number = UUID.randomUUID().toString().substring(0, 13);
     var status = Troubles.status(wrong);
     if (status >= 500) {
-      LOG.error("Page {} could not be made; its reader was told the number {}", here.path(), number, wrong);
+      LOG.error(
+          "Page {} could not be made; its reader was told the number {}",
+          here.path(),
+          number,
+          wrong);
     }
     var trouble = new Troubles(reader.language(), here).of(wrong, number);
     var frame =
@@ -92,7 +96,8 @@ class PageTroubles implements HandlerExceptionResolver, AccessDeniedHandler, Ord
 
   /// The fields that were filled in, so that they can be mended where they are.
   private static @Nullable ClockForm form(Address here, Exception wrong, Reader reader) {
-    if (!(wrong instanceof InvalidRequest invalid) || invalid.faults().stream().noneMatch(PageTroubles::isClock)) {
+    if (!(wrong instanceof InvalidRequest invalid)
+        || invalid.faults().stream().noneMatch(PageTroubles::isClock)) {
       return null;
     }
     var language = reader.language();

@@ -22,8 +22,8 @@ import policytimeline.api.problem.Checks;
 import policytimeline.core.instrument.LegalDate;
 import policytimeline.core.instrument.Wording;
 
-/// A language in which the service writes sentences: those of `messages/policytimeline`, and on pages
-/// those of `messages/pages`.
+/// A language in which the service writes sentences: those of `messages/policytimeline`, and on
+/// pages those of `messages/pages`.
 public enum Language {
   ENGLISH(Locale.US, "en"),
   CHINESE(Locale.SIMPLIFIED_CHINESE, "zh");
@@ -58,7 +58,8 @@ public enum Language {
     private static Map<String, String> of(Language language) {
       return MESSAGES.stream()
           .map(name -> ResourceBundle.getBundle(name, language.locale, new NoFallback()))
-          .flatMap(texts -> texts.keySet().stream().map(key -> Map.entry(key, texts.getString(key))))
+          .flatMap(
+              texts -> texts.keySet().stream().map(key -> Map.entry(key, texts.getString(key))))
           .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
   }

@@ -65,8 +65,7 @@ class Kindred {
         .map(
             each -> {
               var row = row(each, slug, here, language);
-              return new Kin(
-                  row.citation(), row.href(), each.type(), word(each, slug, language));
+              return new Kin(row.citation(), row.href(), each.type(), word(each, slug, language));
             })
         .distinct()
         .limit(MOST_DRAWN)
@@ -77,8 +76,7 @@ class Kindred {
     return slug.equals(each.actorSlug());
   }
 
-  private static String word(
-      RelationQueries.Related each, String slug, Language language) {
+  private static String word(RelationQueries.Related each, String slug, Language language) {
     return language.text("relation." + each.type() + (acts(each, slug) ? ".by" : ""));
   }
 

@@ -37,7 +37,13 @@ record Life(
 
   /// @param here whether it is the one of the day
   record PhaseRow(
-      String anchor, String status, boolean here, Day from, @Nullable Day last, String lasted,
+      String anchor,
+      String status,
+      @Nullable String applies,
+      boolean here,
+      Day from,
+      @Nullable Day last,
+      String lasted,
       List<Sentence> because) {}
 
   /// @param entry its position, and the link to it on this page
@@ -50,7 +56,7 @@ record Life(
 
   record Value(String text, @Nullable String href) {}
 
-  record Links(String permalink, String json, String evidence, String compare) {}
+  record Links(String permalink, String json, String evidence) {}
 
   record Kinship(String wide, String narrow, List<Related> rows, @Nullable String more) {}
 

@@ -43,8 +43,7 @@ class LifeController {
     var title = language.text("life.title", life.citation(), language.date(asOf.on()));
     var frame =
         Frame.of(reader, here, null, title)
-            .with(
-                bars.of(asOf, here, language), Forms.one(here, asOf.on().toString(), language));
+            .with(bars.of(asOf, here, language), Forms.one(here, asOf.on().toString(), language));
     return pages.page("life", reader, frame, life);
   }
 }

@@ -29,12 +29,14 @@ class Lives {
 
   private final Reasons reasons;
   private final Course course;
+  private final Beliefs beliefs;
   private final Kindred kindred;
   private final Recorded recorded;
 
-  Lives(Reasons reasons, Course course, Kindred kindred, Recorded recorded) {
+  Lives(Reasons reasons, Course course, Beliefs beliefs, Kindred kindred, Recorded recorded) {
     this.reasons = reasons;
     this.course = course;
+    this.beliefs = beliefs;
     this.kindred = kindred;
     this.recorded = recorded;
   }
@@ -62,7 +64,7 @@ class Lives {
         links(found, here, permalink),
         citing(name, title, permalink, language, asOf),
         kindred.of(found, here, why.status(), language),
-        course.minds(found, here, why, language),
+        beliefs.of(found, here, why, language),
         recorded.text(found, language),
         recorded.findings(found, language),
         trail.shown(),
@@ -96,8 +98,7 @@ class Lives {
         : language.text("life.standing", on, from, language.date(to.minusDays(1)));
   }
 
-  private static List<Notice> notices(
-      Found found, WhyAnswer why, Address here, Language language) {
+  private static List<Notice> notices(Found found, WhyAnswer why, Address here, Language language) {
     var notices = new ArrayList<Notice>();
     if (found.incomplete()) {
       notices.add(
@@ -158,7 +159,9 @@ class Lives {
   }
 
   private static List<String> words(String of, List<String> codes, Language language) {
-    return codes.stream().map(code -> of.equals("agency") ? code : language.word(of, code)).toList();
+    return codes.stream()
+        .map(code -> of.equals("agency") ? code : language.word(of, code))
+        .toList();
   }
 
   private static void add(List<Fact> facts, String key, List<String> words, Language language) {
@@ -178,11 +181,7 @@ class Lives {
     return new Links(
         permalink,
         api.with("on", on).with("known", known).link(),
-        here.to(api.path() + "/evidence")
-            .with("on", on)
-            .with("known", known)
-            .link(),
-        here.to("/", "known").with("on", on).link());
+        here.to(api.path() + "/evidence").with("on", on).with("known", known).link());
   }
 
   /// A citation to copy: what it was, on which day, as known when, and where that can be read.

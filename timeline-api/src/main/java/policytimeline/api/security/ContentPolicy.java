@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.web.header.HeaderWriter;
 
-/// What a browser may do with an answer. Nothing; a page may have the styles, scripts and pictures of
-/// this service, and ask it. The page of the documentation writes styles into its elements.
+/// What a browser may do with an answer. Nothing; a page may have the styles, scripts and pictures
+/// of this service, and ask it. The page of the documentation writes styles into its elements.
 final class ContentPolicy implements HeaderWriter {
 
   private static final String HEADER = "Content-Security-Policy";

@@ -8,7 +8,8 @@ import policytimeline.projections.state.StateQuestion.Place;
 import policytimeline.projections.state.StateQuestion.Sort;
 
 /// The order of the items and the page of them that a request asks for.
-public record PageParameters(@Nullable String sort, @Nullable String limit, @Nullable String cursor) {
+public record PageParameters(
+    @Nullable String sort, @Nullable String limit, @Nullable String cursor) {
 
   public Sort order(Checks checks) {
     var order = checks.optional("sort", sort, PageParameters::order);

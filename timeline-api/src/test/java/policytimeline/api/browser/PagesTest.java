@@ -16,7 +16,13 @@ class PagesTest {
 
   private static Locator row(Page page, String citation) {
     return page.locator("table.rules tr")
-        .filter(new Locator.FilterOptions().setHas(page.locator("a.cite", new Page.LocatorOptions().setHasText(Pattern.compile("^" + citation + "$")))));
+        .filter(
+            new Locator.FilterOptions()
+                .setHas(
+                    page.locator(
+                        "a.cite",
+                        new Page.LocatorOptions()
+                            .setHasText(Pattern.compile("^" + citation + "$")))));
   }
 
   @Test

@@ -155,7 +155,8 @@ public class EntryQueries {
 
   /// The positions of entries; one that is not recorded has none.
   public Map<String, Long> positions(Collection<String> ids) {
-    return db.sql(PLACES)
+    return db
+        .sql(PLACES)
         .param("ids", ids.toArray(String[]::new))
         .query((row, _) -> new Placed(row.getString("id"), row.getLong("position")))
         .list()

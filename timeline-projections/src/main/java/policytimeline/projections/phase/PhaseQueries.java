@@ -88,7 +88,8 @@ public class PhaseQueries {
 
   /// The phases of several instruments; one of which nothing is known has none.
   public Map<String, List<Phase>> of(Collection<String> instruments, long known) {
-    return db.sql(OF_INSTRUMENTS)
+    return db
+        .sql(OF_INSTRUMENTS)
         .param("instruments", instruments.toArray(String[]::new))
         .param("known", known)
         .query((row, number) -> new Of(row.getString("instrument"), phase(row, number)))

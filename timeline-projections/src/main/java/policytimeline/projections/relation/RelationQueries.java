@@ -86,7 +86,8 @@ public class RelationQueries {
   /// The relations that entries state, by entry: who acted upon what. An entry that states none is
   /// left out.
   public Map<String, Related> of(Collection<String> entries, long known) {
-    return db.sql(OF_ENTRIES)
+    return db
+        .sql(OF_ENTRIES)
         .param("entries", entries.toArray(String[]::new))
         .param("known", known)
         .query(RelationQueries::related)

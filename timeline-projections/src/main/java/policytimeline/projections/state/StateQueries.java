@@ -157,10 +157,7 @@ public class StateQueries {
 
   /// The first items of each status and family, as many of each as the question's limit.
   public List<StateItem> firstOfEach(StateQuestion question) {
-    return ask(FIRST_OF_EACH, question)
-        .param("limit", question.limit())
-        .query(this::item)
-        .list();
+    return ask(FIRST_OF_EACH, question).param("limit", question.limit()).query(this::item).list();
   }
 
   /// How many items of the answer have each status and family together.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static policytimeline.core.Facts.EO_13957;
 import static policytimeline.core.Facts.EO_14110;
 import static policytimeline.core.Facts.EU_AI_ACT;
+import static policytimeline.core.Facts.about;
 import static policytimeline.core.OrderFacts.issued;
 import static policytimeline.core.OrderFacts.revoked;
 import static policytimeline.core.OrderFacts.revokedInPart;
@@ -11,6 +12,7 @@ import static policytimeline.core.RuleFacts.ruleAdopted;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import policytimeline.core.instrument.Period;
 import policytimeline.core.phase.Applies;
@@ -19,6 +21,7 @@ import policytimeline.core.phase.Status;
 import policytimeline.core.phase.Told;
 import policytimeline.projections.Ledger;
 import policytimeline.projections.OnPostgres;
+import policytimeline.projections.phase.PhaseQueries.Belief;
 
 @OnPostgres
 class PhaseQueriesTest {
@@ -79,5 +82,31 @@ class PhaseQueriesTest {
 
     assertThat(phases.of("us-eo-14110", 1)).isEmpty();
     assertThat(phases.of("us-eo-1", 2)).isEmpty();
+  }
+
+  @Test
+  void the_phases_of_several_are_those_of_each() {
+    ledger.learn(issued(EO_13957).signed("2020-10-21"), issued(EO_14110).signed("2023-10-30"));
+
+    assertThat(phases.of(List.of("us-eo-13957", "us-eo-14110", "us-eo-1"), 2))
+        .isEqualTo(
+            Map.of(
+                "us-eo-13957", phases.of("us-eo-13957", 2),
+                "us-eo-14110", phases.of("us-eo-14110", 2)));
+  }
+
+  @Test
+  void a_belief_lasts_until_the_record_says_otherwise_of_some_day() {
+    ledger.learnAs("issue", issued(EO_14110).signed("2023-10-30"));
+    ledger.learn(about(EO_14110, "ai"));
+    ledger.learnAs("end", revoked(EO_14110).on("2025-01-20").by("EO 14148"));
+
+    var beliefs = phases.beliefs("us-eo-14110", 3);
+
+    assertThat(beliefs).extracting(Belief::from).containsExactly(1L, 3L);
+    assertThat(beliefs).extracting(Belief::to).containsExactly(3L, null);
+    assertThat(beliefs.getFirst().phases()).isEqualTo(phases.of("us-eo-14110", 2));
+    assertThat(beliefs.getLast().phases()).isEqualTo(phases.of("us-eo-14110", 3));
+    assertThat(phases.beliefs("us-eo-14110", 2)).hasSize(1);
   }
 }

@@ -3,6 +3,7 @@ package policytimeline.projections.state;
 import static org.assertj.core.api.Assertions.assertThat;
 import static policytimeline.core.Facts.EO_13957;
 import static policytimeline.core.Facts.EO_14110;
+import static policytimeline.core.Facts.EO_14148;
 import static policytimeline.core.Facts.EU_AI_ACT;
 import static policytimeline.core.Facts.M_24_10;
 import static policytimeline.core.Facts.STARGATE;
@@ -204,5 +205,22 @@ class StateQueriesTest {
 
   private List<String> slugs(StateQuestion question) {
     return states.page(question).stream().map(StateItem::slug).toList();
+  }
+
+  @Test
+  void the_first_of_each_status_and_family_come_with_how_many_there_are() {
+    ledger.learn(issued(EO_14148).signed("2025-01-20"));
+    var question = on("2025-02-01", Map.of());
+    var firsts =
+        states.firstOfEach(
+            new StateQuestion(
+                question.on(), question.known(), question.filters(), question.sort(), null, 1));
+
+    assertThat(firsts)
+        .extracting(each -> each.status() + " " + each.family() + " " + each.slug())
+        .contains("in_force order us-eo-14148", "revoked order us-eo-14110")
+        .doesNotHaveDuplicates();
+    assertThat(states.shares(question).stream().mapToLong(StateQueries.Share::items).sum())
+        .isEqualTo(states.counts(question).total());
   }
 }

@@ -1,0 +1,5 @@
+/// Where things lie on drawings.
+@NullMarked
+package policytimeline.api.drawing;
+
+import org.jspecify.annotations.NullMarked;

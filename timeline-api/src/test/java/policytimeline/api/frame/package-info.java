@@ -1,0 +1,5 @@
+/// What all pages have.
+@NullMarked
+package policytimeline.api.frame;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// The page of one instrument.
+@NullMarked
+package policytimeline.api.life;
+
+import org.jspecify.annotations.NullMarked;
