@@ -29,7 +29,13 @@
     }
   });
 
-  document.addEventListener('htmx:afterSettle', () => {
+  // suggestions are no new page
+  const isSuggestion = event => event.target instanceof Element && event.target.closest('datalist');
+
+  document.addEventListener('htmx:afterSettle', event => {
+    if (isSuggestion(event)) {
+      return;
+    }
     const main = document.getElementById('main');
     if (document.activeElement === document.body && main) {
       main.focus({ preventScroll: true });
@@ -55,6 +61,37 @@
     }
   });
 
+  // an import that goes on tells how far it is; of each tenth, whoever listens is told once
+  const follow = () => {
+    const job = document.querySelector('[data-stream]');
+    if (!job) {
+      return;
+    }
+    const stream = new EventSource(job.dataset.stream);
+    const progress = job.querySelector('progress');
+    let told = 0;
+    const show = event => {
+      const now = JSON.parse(event.data);
+      const percent = Math.round(now.progress * 100);
+      progress.value = percent;
+      progress.textContent = percent + ' %';
+      job.querySelectorAll('[data-count]').forEach(count => {
+        count.textContent = new Intl.NumberFormat(document.documentElement.lang).format(now[count.dataset.count]);
+      });
+      if (percent - told >= 10) {
+        told = percent;
+        document.getElementById('live').textContent = percent + ' % ' + job.dataset.said;
+      }
+    };
+    stream.addEventListener('progress', show);
+    stream.addEventListener('over', event => {
+      show(event);
+      stream.close();
+      window.location.reload();
+    });
+  };
+
+  document.addEventListener('DOMContentLoaded', follow);
   document.addEventListener('DOMContentLoaded', offer);
   document.addEventListener('htmx:afterSettle', offer);
 })();

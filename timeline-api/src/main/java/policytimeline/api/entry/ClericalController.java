@@ -45,15 +45,20 @@ class ClericalController {
   @PostMapping("/api/v1/entries/{id}/correction")
   ResponseEntity<Recording.Answer> correct(
       @PathVariable String id, @RequestBody CorrectionRequest request, Principal recorder) {
-    var checks = new Checks();
-    var instrument = instrument(id, checks);
+    var stream = entries.entry(id, Long.MAX_VALUE).orElseThrow(() -> NotFound.entry(id)).stream();
+    return recording.record(correction(id, stream, request, new Checks()), recorder);
+  }
+
+  /// @param stream to which the entry belongs
+  static CorrectEntry correction(
+      String id, String stream, CorrectionRequest request, Checks checks) {
+    var instrument = checks.required("id", stream, InstrumentId::of);
     var reason = checks.required("reason", request.reason(), ClericalController::reason);
     var source = SourceRequest.check(request.source(), checks);
     var replacement = replacement(request.replacement(), checks);
     checks.complain(InvalidRequest::body);
-    return recording.record(
-        new CorrectEntry(instrument.get(), id, replacement.get(), reason.get(), source.get()),
-        recorder);
+    return new CorrectEntry(
+        instrument.get(), id, replacement.get(), reason.get(), source.get());
   }
 
   @PostMapping("/api/v1/entries/{id}/retraction")

@@ -39,7 +39,11 @@ class MemoController {
 
   @PostMapping("/api/v1/memos")
   ResponseEntity<Recording.Answer> issue(@RequestBody IssueRequest request, Principal recorder) {
-    var i = request.read(Kind.OMB_MEMORANDUM, "omb", new Checks());
+    return recording.record(issue(request, new Checks()), recorder);
+  }
+
+  static IssueMemo issue(IssueRequest request, Checks checks) {
+    var i = request.read(Kind.OMB_MEMORANDUM, "omb", checks);
     var act =
         new MemoIssued(
             i.instrument(),
@@ -54,7 +58,7 @@ class MemoController {
             i.text(),
             i.orderInDay(),
             i.source());
-    return recording.record(new IssueMemo(i.instrument(), act), recorder);
+    return new IssueMemo(i.instrument(), act);
   }
 
   @PostMapping("/api/v1/memos/{slug}/rescissions")
@@ -93,13 +97,13 @@ class MemoController {
         recorder);
   }
 
-  private static MemoCommand rescission(Read a) {
+  static MemoCommand rescission(Read a) {
     return a.inPart()
         ? new RescindMemoInPart(a.instrument(), a.ofProvisions(MemoRescindedInPart::new))
         : new RescindMemo(a.instrument(), a.whole(MemoRescinded::new));
   }
 
-  private static MemoCommand supersession(Read a) {
+  static MemoCommand supersession(Read a) {
     return a.inPart()
         ? new SupersedeMemoInPart(a.instrument(), a.ofProvisions(MemoSupersededInPart::new))
         : new SupersedeMemo(a.instrument(), a.whole(MemoSuperseded::new));

@@ -37,7 +37,11 @@ class OrderController {
 
   @PostMapping("/api/v1/orders")
   ResponseEntity<Recording.Answer> issue(@RequestBody IssueRequest request, Principal recorder) {
-    var i = request.read(Kind.EXECUTIVE_ORDER, "president", new Checks());
+    return recording.record(issue(request, new Checks()), recorder);
+  }
+
+  static IssueOrder issue(IssueRequest request, Checks checks) {
+    var i = request.read(Kind.EXECUTIVE_ORDER, "president", checks);
     var act =
         new OrderIssued(
             i.instrument(),
@@ -52,7 +56,7 @@ class OrderController {
             i.text(),
             i.orderInDay(),
             i.source());
-    return recording.record(new IssueOrder(i.instrument(), act), recorder);
+    return new IssueOrder(i.instrument(), act);
   }
 
   @PostMapping("/api/v1/orders/{slug}/revocations")
@@ -83,13 +87,13 @@ class OrderController {
         new WithdrawOrder(act.instrument(), act.whole(OrderWithdrawn::new)), recorder);
   }
 
-  private static OrderCommand revocation(Read a) {
+  static OrderCommand revocation(Read a) {
     return a.inPart()
         ? new RevokeOrderInPart(a.instrument(), a.ofProvisions(OrderRevokedInPart::new))
         : new RevokeOrder(a.instrument(), a.whole(OrderRevoked::new));
   }
 
-  private static OrderCommand supersession(Read a) {
+  static OrderCommand supersession(Read a) {
     return a.inPart()
         ? new SupersedeOrderInPart(a.instrument(), a.ofProvisions(OrderSupersededInPart::new))
         : new SupersedeOrder(a.instrument(), a.whole(OrderSuperseded::new));

@@ -3,12 +3,14 @@ package policytimeline.api.frame;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import policytimeline.api.frame.Address.Carried;
 
 /// What stands around every page.
 ///
 /// @param lang the tag of its language, and `other` the one that it can be switched to
 /// @param here its own address, to come back to
 /// @param find what was looked for
+/// @param kept the clocks, which a search keeps
 /// @param bar absent where a page is about no day
 /// @param clocks absent where no day can be chosen
 public record Frame(
@@ -20,6 +22,7 @@ public record Frame(
     String home,
     String here,
     String find,
+    List<Carried> kept,
     @Nullable AsOfBar bar,
     @Nullable ClockForm clocks) {
 
@@ -58,11 +61,12 @@ public record Frame(
         here.to("/", "on", "known").link(),
         here.link(),
         find == null ? "" : find,
+        here.to("/search", "on", "known").carried(),
         null,
         null);
   }
 
   public Frame with(@Nullable AsOfBar dates, @Nullable ClockForm form) {
-    return new Frame(lang, theme, other, title, nav, home, here, find, dates, form);
+    return new Frame(lang, theme, other, title, nav, home, here, find, kept, dates, form);
   }
 }

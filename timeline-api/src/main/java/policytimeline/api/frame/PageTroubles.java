@@ -14,6 +14,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
@@ -23,7 +25,7 @@ import policytimeline.api.problem.InvalidRequest;
 /// Answers a browser that asked for a page with a page, whatever went wrong. Everybody else gets a
 /// problem.
 @Component
-class PageTroubles implements HandlerExceptionResolver, Ordered {
+class PageTroubles implements HandlerExceptionResolver, AccessDeniedHandler, Ordered {
 
   private static final Logger LOG = LoggerFactory.getLogger(PageTroubles.class);
 
@@ -51,6 +53,18 @@ class PageTroubles implements HandlerExceptionResolver, Ordered {
     return new ModelAndView();
   }
 
+  /// What may not be done, before any handler is asked.
+  @Override
+  public void handle(
+      HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
+      throws IOException {
+    if (asksForPage(request)) {
+      write(request, response, refused);
+    } else {
+      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+  }
+
   static boolean asksForPage(HttpServletRequest request) {
     var accepted = request.getHeader(HttpHeaders.ACCEPT);
     return accepted != null
@@ -60,7 +74,11 @@ class PageTroubles implements HandlerExceptionResolver, Ordered {
 
   void write(HttpServletRequest request, HttpServletResponse response, Exception wrong) {
     var reader = Reader.of(request);
-    var here = Address.of(request);
+    // what was sent in a form does not belong into an address
+    var here =
+        "GET".equals(request.getMethod())
+            ? Address.of(request)
+            : Address.of(request.getRequestURI());
     var number = UUID.randomUUID().toString().substring(0, 13);
     var status = Troubles.status(wrong);
     if (status >= 500) {

@@ -32,7 +32,8 @@ public class Pages {
     return page(200, template, reader, frame, page);
   }
 
-  ResponseEntity<String> page(
+  /// A page that says that something could not be done.
+  public ResponseEntity<String> page(
       int status, String template, Reader reader, Frame frame, Object page) {
     return ResponseEntity.status(HttpStatusCode.valueOf(status))
         .contentType(HTML)

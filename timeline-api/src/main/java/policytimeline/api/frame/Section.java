@@ -6,7 +6,13 @@ import java.util.Locale;
 public enum Section {
   BOARD("/"),
   COMPARE("/compare"),
-  PLANS("/plans");
+  PLANS("/plans"),
+  DASHBOARD("/dashboard"),
+  FINDINGS("/findings"),
+  UPCOMING("/upcoming"),
+  LOG("/log"),
+  IMPORT("/import"),
+  RECORD("/record");
 
   private final String path;
 

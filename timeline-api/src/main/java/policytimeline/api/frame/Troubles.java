@@ -3,6 +3,7 @@ package policytimeline.api.frame;
 import java.util.List;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.ErrorResponse;
 import policytimeline.api.frame.AsOfBar.Go;
 import policytimeline.api.language.Language;
@@ -36,7 +37,7 @@ final class Troubles {
                   .map(fault -> fault.field() + ": " + fault.message())
                   .toList(),
               List.of(new Go(here.path(), language.text("trouble.invalid.go"))));
-      case NotFound _ -> trouble("missing", List.of(), List.of(board()));
+      case NotFound missing -> trouble(missing(missing), List.of(), List.of(board()));
       case NotCovered early ->
           new Trouble(
               language.text("trouble.early.heading"),
@@ -48,6 +49,7 @@ final class Troubles {
                       here.without("known", "fromKnown", "toKnown").link(),
                       language.text("bar.all"))),
               null);
+      case AccessDeniedException _ -> trouble("forged", List.of(), List.of(board()));
       case NotYetProjected _ -> trouble("late", List.of(), List.of(again()));
       case ErrorResponse refused when refused.getStatusCode().is4xxClientError() ->
           refused.getStatusCode().isSameCodeAs(HttpStatus.NOT_FOUND)
@@ -64,10 +66,19 @@ final class Troubles {
     };
   }
 
+  private static String missing(NotFound missing) {
+    return switch (missing.type()) {
+      case "unknown-entry" -> "missing.entry";
+      case "unknown-import" -> "missing.import";
+      case String _ -> "missing";
+    };
+  }
+
   static int status(Exception wrong) {
     return switch (wrong) {
       case InvalidRequest invalid -> invalid.status().value();
       case NotFound _, NotCovered _ -> 404;
+      case AccessDeniedException _ -> 403;
       case NotYetProjected _ -> 503;
       case ErrorResponse refused -> refused.getStatusCode().value();
       default -> 500;

@@ -28,7 +28,13 @@ public enum Language {
   ENGLISH(Locale.US, "en"),
   CHINESE(Locale.SIMPLIFIED_CHINESE, "zh");
 
-  private static final List<String> MESSAGES = List.of("messages.policytimeline", "messages.pages");
+  private static final List<String> MESSAGES = 
+      List.of(
+          "messages.policytimeline",
+          "messages.pages",
+          "messages.records",
+          "messages.recording",
+          "messages.charts");
 
   private static final Pattern BETWEEN_HAN =
       Pattern.compile("(?<=[\\p{IsHan}，。]) (?=[\\p{IsHan}，。])");

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import policytimeline.api.entry.EntryAnswer;
+import policytimeline.api.entry.EntryWords;
 import policytimeline.api.frame.Moments;
 import policytimeline.api.instrument.Instruments.Found;
 import policytimeline.api.language.Language;
@@ -26,7 +26,6 @@ import policytimeline.projections.finding.FindingQueries;
 import policytimeline.projections.finding.FindingQuestion;
 import policytimeline.projections.text.TextQueries;
 import policytimeline.projections.text.TextQueries.At;
-import tools.jackson.databind.JsonNode;
 
 /// Tells what is recorded of an instrument: its entries, its text, and what is found in them.
 @Component
@@ -37,9 +36,6 @@ class Recorded {
   private static final int MOST_PROVISIONS = 60;
 
   private static final int MOST_FINDINGS = 20;
-
-  private static final Set<String> CLERICAL =
-      Set.of("EntryCorrected", "EntryRetracted", "EntryCorroborated");
 
   /// @param byEntry for each entry its position and where it stands on the page
   record Trailed(Trail shown, Map<String, Sentence> byEntry) {}
@@ -81,58 +77,20 @@ class Recorded {
     var source = entry.source();
     return new Entry(
         "e" + entry.position(),
-        what(entry, language),
+        EntryWords.what(entry, language),
         "@" + language.number(entry.position()),
         entry.voidedBy() != null,
         entry.effectiveOn(),
-        line(source, language),
-        text(source, "url"),
+        EntryWords.source(source, language),
+        EntryWords.text(source, "url"),
         Moments.of(entry.recordedAt()),
         entry.recordedBy(),
         entry.id());
   }
 
-  private static String what(EntryAnswer entry, Language language) {
-    var type = entry.type();
-    var data = entry.data();
-    if (CLERICAL.contains(type)) {
-      return language.text("entry." + type);
-    }
-    if (type.equals("InstrumentRelated")) {
-      return language.text(
-          "entry.InstrumentRelated",
-          language.text("relation." + data.path("relation").asString("see_also") + ".by"),
-          data.path("to").path("citation").asString(""));
-    }
-    var noun = language.word("entry", type);
-    var by = data.path("by").path("citation").asString("");
-    var said =
-        language.sentence(noun.equals(type) ? language.text("event." + type + ".noun") : noun);
-    return by.isEmpty() ? said : language.text("entry.by", said, by);
-  }
-
-  private static String line(JsonNode source, Language language) {
-    var parts = new ArrayList<String>();
-    parts.add(source.path("publisher").asString(""));
-    var citation = text(source, "citation");
-    if (citation != null) {
-      parts.add(citation);
-    }
-    var published = text(source, "publishedOn");
-    if (published != null) {
-      parts.add(language.text("sheet.source.published", published));
-    }
-    return String.join(", ", parts);
-  }
-
   static String line(Source source, Language language) {
     var citation = source.citation();
     return citation == null ? source.publisher() : source.publisher() + ", " + citation.text();
-  }
-
-  private static @Nullable String text(JsonNode node, String field) {
-    var value = node.path(field);
-    return value.isMissingNode() || value.isNull() ? null : value.asString();
   }
 
   Text text(Found found, Language language) {

@@ -40,7 +40,8 @@ public final class NotFound extends RuntimeException {
         "No dead letter %s is parked; /api/v1/dead-letters lists those that are.".formatted(id));
   }
 
-  String type() {
+  /// What it is that is not found: the end of the address of its problem.
+  public String type() {
     return type;
   }
 }

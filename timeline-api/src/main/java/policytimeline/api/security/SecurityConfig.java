@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.server.resource.introspection.OpaqueTokenIntrospector;
 import org.springframework.security.web.SecurityFilterChain;
 import policytimeline.api.home.TimelineHome;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,9 +15,14 @@ import tools.jackson.databind.json.JsonMapper;
 class SecurityConfig {
 
   @Bean
-  SecurityFilterChain security(HttpSecurity http, TimelineHome home, JsonMapper json) {
+  OpaqueTokenIntrospector introspector(TimelineHome home) {
+    return new TokenIntrospector(home.token());
+  }
+
+  @Bean
+  SecurityFilterChain security(
+      HttpSecurity http, OpaqueTokenIntrospector introspector, JsonMapper json) {
     var refusal = new UnauthorizedProblem(json);
-    var introspector = new TokenIntrospector(home.token());
     return http.authorizeHttpRequests(
             requests ->
                 requests

@@ -3,10 +3,13 @@ package policytimeline.projections.description;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import policytimeline.core.event.Source;
@@ -22,6 +25,16 @@ public class DescriptionQueries {
                agencies, sources
           from instrument
          where slug = :slug
+           and known_from <= :known
+           and :known < known_to
+      """;
+
+  private static final String OF_INSTRUMENTS =
+      """
+        select slug, citation, titles, family, kind, jurisdiction, issuer, issued_on, topics,
+               agencies, sources
+          from instrument
+         where slug = any(:slugs)
            and known_from <= :known
            and :known < known_to
       """;
@@ -45,6 +58,18 @@ public class DescriptionQueries {
         .param("known", known)
         .query(this::described)
         .optional();
+  }
+
+  /// Of several, by slug; one of which no issue was recorded by then has none.
+  public Map<String, Described> of(Collection<String> slugs, long known) {
+    return db
+        .sql(OF_INSTRUMENTS)
+        .param("slugs", slugs.toArray(String[]::new))
+        .param("known", known)
+        .query(this::described)
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Described::slug, Function.identity()));
   }
 
   /// Titles by language from the form that the table holds.

@@ -42,6 +42,17 @@ public class EntryQueries {
            and e.position <= :known
       """;
 
+  private static final String BY_IDS =
+      """
+        select e.id, e.position, e.stream, e.type, e.revision, e.effective_on, e.recorded_at,
+               e.recorded_by, d.payload
+          from entry e
+          join domain_event_entry d on d.global_index = e.position
+         where e.id = any(:ids)
+           and e.position <= :known
+         order by e.position
+      """;
+
   private static final String FEED =
       """
         select e.id, e.position, e.stream, e.type, e.revision, e.effective_on, e.recorded_at,
@@ -131,6 +142,15 @@ public class EntryQueries {
         .param("known", known)
         .query(EntryQueries::entry)
         .optional();
+  }
+
+  /// Several entries, in record order; one that was not recorded by then is left out.
+  public List<RecordedEntry> entries(Collection<String> ids, long known) {
+    return db.sql(BY_IDS)
+        .param("ids", ids.toArray(String[]::new))
+        .param("known", known)
+        .query(EntryQueries::entry)
+        .list();
   }
 
   /// The positions of entries; one that is not recorded has none.
