@@ -37,8 +37,7 @@ public class TextChanges {
         .toList();
   }
 
-  private static Stream<Provision> provision(
-      ComparisonAnswer.ChangeAnswer change) {
+  private static Stream<Provision> provision(ComparisonAnswer.ChangeAnswer change) {
     var reading = change.after() == null ? change.before() : change.after();
     return Stream.ofNullable(reading)
         .map(

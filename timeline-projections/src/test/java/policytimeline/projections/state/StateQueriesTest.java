@@ -215,7 +215,9 @@ class StateQueriesTest {
     ledger.learn(issued(EO_14148).signed("2025-01-20"));
     var all = on("2025-02-01", Map.of());
     var byWord =
-        on("2025-02-01", Map.of("issuer", List.of("president", "omb", "eu-parliament", "whitehouse")));
+        on(
+            "2025-02-01",
+            Map.of("issuer", List.of("president", "omb", "eu-parliament", "whitehouse")));
 
     assertThat(states.shares(all))
         .contains(new Share("revoked", "order", 1))
