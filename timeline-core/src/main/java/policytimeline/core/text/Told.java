@@ -10,8 +10,8 @@ final class Told {
 
   static boolean isIn(StandingRecord record) {
     for (var standing : record.entries()) {
-      if (standing.event() instanceof Act.Issued issued && !issued.text().isEmpty()
-          || standing.event() instanceof Act.Amended amended && !amended.changes().isEmpty()) {
+      if ((standing.event() instanceof Act.Issued issued && !issued.text().isEmpty())
+          || (standing.event() instanceof Act.Amended amended && !amended.changes().isEmpty())) {
         return true;
       }
     }
