@@ -26,7 +26,6 @@ public final class Histories {
         .toList();
   }
 
-
   /// The log that a seed makes, in the runs in which it is appended.
   public static List<List<Entry>> of(long seed, int count) {
     var random = new Random(seed);

@@ -105,10 +105,7 @@ class Problems extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   ProblemDetail alreadyRebuilding(AlreadyRebuilding busy) {
     return problem(
-        HttpStatus.CONFLICT,
-        "already-rebuilding",
-        "Conflict",
-        String.valueOf(busy.getMessage()));
+        HttpStatus.CONFLICT, "already-rebuilding", "Conflict", String.valueOf(busy.getMessage()));
   }
 
   @ExceptionHandler

@@ -55,8 +55,7 @@ record ProjectionsAnswer(
     }
   }
 
-  record Proof(
-      long position, String digest, Instant provedAt, boolean right, List<Table> tables) {
+  record Proof(long position, String digest, Instant provedAt, boolean right, List<Table> tables) {
 
     static Proof of(Certificate is) {
       return new Proof(

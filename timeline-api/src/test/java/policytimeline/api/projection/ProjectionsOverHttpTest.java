@@ -61,9 +61,7 @@ class ProjectionsOverHttpTest {
   }
 
   private Answer tell() {
-    return client
-        .get(PROJECTIONS, "Authorization", "Bearer " + client.token())
-        .is(200);
+    return client.get(PROJECTIONS, "Authorization", "Bearer " + client.token()).is(200);
   }
 
   private Answer post(String path) {

@@ -46,10 +46,7 @@ class AmendmentModel implements ReadModel<Amendment> {
 
   @Override
   public List<Amendment> rows(String stream, Timeline timeline) {
-    return timeline.record().entries().stream()
-        .flatMap(AmendmentModel::dated)
-        .distinct()
-        .toList();
+    return timeline.record().entries().stream().flatMap(AmendmentModel::dated).distinct().toList();
   }
 
   private static Stream<Amendment> dated(Standing standing) {

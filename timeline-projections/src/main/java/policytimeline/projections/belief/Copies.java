@@ -30,8 +30,7 @@ public final class Copies {
         });
   }
 
-  private static <R> byte[] lines(ReadModel<R> model, List<Belief<R>> beliefs)
-      throws SQLException {
+  private static <R> byte[] lines(ReadModel<R> model, List<Belief<R>> beliefs) throws SQLException {
     var cells = new CopyCells();
     for (var belief : beliefs) {
       model.write(belief, cells);
@@ -51,8 +50,7 @@ public final class Copies {
     }
   }
 
-  private static void run(Connection connection, @Nullable String sql)
-      throws SQLException {
+  private static void run(Connection connection, @Nullable String sql) throws SQLException {
     if (sql != null) {
       try (var statement = connection.createStatement()) {
         statement.execute(sql);

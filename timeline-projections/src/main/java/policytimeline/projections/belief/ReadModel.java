@@ -18,8 +18,8 @@ public interface ReadModel<R> {
   /// Each is there once; a record without entries comes to none.
   List<R> rows(String stream, Timeline timeline);
 
-  /// Whether the rows can become others by an entry that is neither clerical itself nor spoken of by
-  /// a clerical one.
+  /// Whether the rows can become others by an entry that is neither clerical itself nor spoken of
+  /// by a clerical one.
   boolean isTouchedBy(PolicyEvent event);
 
   /// Ends the belief in rows that are open in the table: `to` of each is set.

@@ -22,8 +22,7 @@ public class ReadModels {
   private final LogReader log;
   private final Copies copies;
 
-  ReadModels(
-      List<ReadModel<?>> models, List<Derived> derived, LogReader log, Copies copies) {
+  ReadModels(List<ReadModel<?>> models, List<Derived> derived, LogReader log, Copies copies) {
     this.copies = copies;
     this.models = models;
     this.derived = derived;

@@ -27,10 +27,7 @@ public final class Rows {
   }
 
   public <R> void insert(String sql, List<Belief<R>> beliefs, Writer<R> writer) {
-    write(
-        sql,
-        beliefs,
-        (statement, belief) -> writer.write(belief, new StatementCells(statement)));
+    write(sql, beliefs, (statement, belief) -> writer.write(belief, new StatementCells(statement)));
   }
 
   public <R> void write(String sql, List<Belief<R>> beliefs, Setter<R> setter) {

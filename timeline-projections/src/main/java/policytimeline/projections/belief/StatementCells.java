@@ -25,8 +25,7 @@ final class StatementCells implements Cells {
 
   @Override
   public void texts(Collection<String> values) throws SQLException {
-    statement.setArray(
-        ++place, statement.getConnection().createArrayOf("text", values.toArray()));
+    statement.setArray(++place, statement.getConnection().createArrayOf("text", values.toArray()));
   }
 
   @Override

@@ -64,8 +64,7 @@ class RegimeModel implements Derived {
   private void build(Stretch stretch) {
     var relations = neighbourhood.within(stretch);
     var ends = ends(relations);
-    copies.copy(
-        findings, relations.stream().flatMap(each -> found(each, ends).stream()).toList());
+    copies.copy(findings, relations.stream().flatMap(each -> found(each, ends).stream()).toList());
   }
 
   /// The findings within one record are in the same table, which is emptied with them.

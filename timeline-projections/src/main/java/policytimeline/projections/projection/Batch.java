@@ -30,7 +30,9 @@ final class Batch {
     var later = new Batch();
     streams.forEach(
         (stream, positions) ->
-            positions.stream().filter(each -> each > position).forEach(each -> later.add(stream, each)));
+            positions.stream()
+                .filter(each -> each > position)
+                .forEach(each -> later.add(stream, each)));
     return later;
   }
 

@@ -100,8 +100,7 @@ class LogFollowing implements Following {
             .query(LogFollowing::place)
             .list();
     places.stream()
-        .collect(
-            groupingBy(Place::stream, LinkedHashMap::new, mapping(Place::position, toList())))
+        .collect(groupingBy(Place::stream, LinkedHashMap::new, mapping(Place::position, toList())))
         .forEach(takingIn::takeAlone);
   }
 

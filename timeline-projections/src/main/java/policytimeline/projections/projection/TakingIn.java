@@ -21,8 +21,7 @@ class TakingIn {
   private final Reached reached;
   private final LogFlow flow;
 
-  TakingIn(
-      Attempts attempts, ReadModels models, Parking parking, Reached reached, LogFlow flow) {
+  TakingIn(Attempts attempts, ReadModels models, Parking parking, Reached reached, LogFlow flow) {
     this.flow = flow;
     this.attempts = attempts;
     this.models = models;

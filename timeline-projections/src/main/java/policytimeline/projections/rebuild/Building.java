@@ -75,8 +75,7 @@ final class Building {
   }
 
   private Runnable index(String statement) {
-    return () ->
-        shadow.run(() -> Stream.of(ROOM, ALONE, statement).forEach(tables::execute));
+    return () -> shadow.run(() -> Stream.of(ROOM, ALONE, statement).forEach(tables::execute));
   }
 
   private void takeAlone(List<String> streams, long position) {

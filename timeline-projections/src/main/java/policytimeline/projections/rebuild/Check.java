@@ -11,7 +11,6 @@ import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import policytimeline.projections.belief.ReadModels;
-import policytimeline.projections.projection.Following;
 import policytimeline.projections.rebuild.Digests.Sum;
 import policytimeline.projections.store.LogJson;
 

@@ -84,10 +84,6 @@ final class Course {
 
   private void tell() {
     told = clock.instant();
-    db.sql(TELL)
-        .param("step", step.code())
-        .param("done", done)
-        .param("total", total)
-        .update();
+    db.sql(TELL).param("step", step.code()).param("done", done).param("total", total).update();
   }
 }

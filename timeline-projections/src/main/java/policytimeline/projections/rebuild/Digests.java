@@ -43,9 +43,7 @@ final class Digests {
         .query(
             (row, _) ->
                 new Sum(
-                    table.name(),
-                    row.getLong("rows"),
-                    Digest.of(row.getString("sums")).toString()))
+                    table.name(), row.getLong("rows"), Digest.of(row.getString("sums")).toString()))
         .single();
   }
 

@@ -7,8 +7,8 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
 
-/// Sees to it that one rebuild is at work on all nodes together. The lock is the connection's, so it
-/// ends with the node that holds it.
+/// Sees to it that one rebuild is at work on all nodes together. The lock is the connection's, so
+/// it ends with the node that holds it.
 final class OneAtATime {
 
   private static final String LOCK = "select pg_try_advisory_lock(7364252)";

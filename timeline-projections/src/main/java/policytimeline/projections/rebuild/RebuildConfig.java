@@ -75,7 +75,8 @@ public class RebuildConfig {
         db, new OneAtATime(source), building, swap, check, shadow, tables, flow, clock);
   }
 
-  /// @param limit how many entries may wait before the read models are rather made anew; 0 for never
+  /// @param limit how many entries may wait before the read models are rather made anew; 0 for
+  /// never
   @Bean
   Backlog backlog(
       Positions positions,

@@ -16,8 +16,7 @@ final class Workers {
     var threads = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST);
     try (var pool = Executors.newFixedThreadPool(threads, Workers::thread)) {
       var tickets = new ExecutorCompletionService<Object>(pool);
-      List<Future<Object>> given =
-          tasks.stream().map(task -> tickets.submit(task, true)).toList();
+      List<Future<Object>> given = tasks.stream().map(task -> tickets.submit(task, true)).toList();
       try {
         for (var each = 0; each < given.size(); each++) {
           tickets.take().get();

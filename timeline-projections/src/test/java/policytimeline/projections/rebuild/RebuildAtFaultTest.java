@@ -95,7 +95,8 @@ class RebuildAtFaultTest {
     ledger.change("update domain_event_entry set payload = '!' || payload");
     ledger.learn(revoked(EO_14110).on("2025-01-20").by("EO 14148"));
     assertThat(letters.all()).hasSize(1);
-    ledger.change("update domain_event_entry set payload = substr(payload, 2) where payload like '!%'");
+    ledger.change(
+        "update domain_event_entry set payload = substr(payload, 2) where payload like '!%'");
 
     rebuilds.toTheEnd(Purpose.REBUILD);
 

@@ -44,7 +44,9 @@ class RebuildTest {
     rebuilds.toTheEnd(Purpose.REBUILD);
 
     assertThat(shape()).isEqualTo(before);
-    assertThat(ledger.texts("select relname from pg_class where relnamespace = 'rebuild'::regnamespace"))
+    assertThat(
+            ledger.texts(
+                "select relname from pg_class where relnamespace = 'rebuild'::regnamespace"))
         .isEmpty();
   }
 
