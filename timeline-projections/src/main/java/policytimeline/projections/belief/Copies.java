@@ -21,7 +21,7 @@ public final class Copies {
 
   public <R> void copy(ReadModel<R> model, List<Belief<R>> beliefs) {
     var copying = model.copying();
-    db.<Object>execute(
+    db.<@Nullable Object>execute(
         (Connection connection) -> {
           run(connection, copying.stage());
           copy(connection, copying.copy(), lines(model, beliefs));
