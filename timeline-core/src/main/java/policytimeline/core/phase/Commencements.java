@@ -180,9 +180,7 @@ final class Commencements {
         moved = true;
         entry.setValue(
             new OfPart(
-                entry.getValue().all().stream()
-                    .map(each -> each.delayed(on, to, cause))
-                    .toList()));
+                entry.getValue().all().stream().map(each -> each.delayed(on, to, cause)).toList()));
       }
     }
     return moved;

@@ -46,7 +46,8 @@ final class Reading {
       }
       case InstrumentRelated related -> {
         if (related.to().names(related.instrument())) {
-          report(Kind.SELF_REFERENCE, "It %s itself.".formatted(related.relation().code()), standing);
+          report(
+              Kind.SELF_REFERENCE, "It %s itself.".formatted(related.relation().code()), standing);
         }
       }
       case NoteUnread(_, var note, var reason, _) ->
@@ -137,7 +138,8 @@ final class Reading {
   /// Whether a date beside its own that it sets is imprecise.
   private static boolean setsImprecise(Act act) {
     return switch (act) {
-      case Act.Issued issued -> isImprecise(issued.expiresOn()) || isImprecise(issued.appliesFrom());
+      case Act.Issued issued ->
+          isImprecise(issued.expiresOn()) || isImprecise(issued.appliesFrom());
       case Act.Commenced commenced -> isImprecise(commenced.appliesFrom());
       case Act.Delayed delayed -> isImprecise(delayed.delayedTo());
       case Act.Continued continued -> isImprecise(continued.continuedTo());

@@ -51,7 +51,8 @@ class GrowingTimelineTest {
 
   @Test
   void an_entry_that_comes_out_of_order_is_put_in_its_place() {
-    var entries = entries(issued(EO_14110).signed("2023-10-30"), amended(EO_14110).on("2024-01-02"));
+    var entries =
+        entries(issued(EO_14110).signed("2023-10-30"), amended(EO_14110).on("2024-01-02"));
     var growing = GrowingTimeline.of(List.of(entries.getLast()));
 
     assertThat(growing.with(entries.getFirst()).timeline()).isEqualTo(Timeline.of(entries));
