@@ -52,7 +52,7 @@ final class Backlog implements SmartLifecycle {
         Executors.newSingleThreadScheduledExecutor(
             work -> Thread.ofPlatform().daemon().name("backlog").unstarted(work));
     clockwork = started;
-    started.scheduleWithFixedDelay(
+    var _ = started.scheduleWithFixedDelay(
         this::look, BETWEEN.toMillis(), BETWEEN.toMillis(), TimeUnit.MILLISECONDS);
   }
 
