@@ -43,9 +43,10 @@ final class Unpacking {
 
   /// Adds to the counts of each of some days, in order, what the base and the moves until then come
   /// to.
-  static void along(byte[] base, byte[] moves, List<LocalDate> days, List<Counts> into) {
+  static void along(Packed packed, List<LocalDate> days, List<Counts> into) {
+    var moves = packed.moves();
     var running = new Counts();
-    counts(base, running);
+    counts(packed.base(), running);
     var unpacking = new Unpacking(moves);
     var cells = unpacking.cells();
     var day = FIRST_DAY;
