@@ -204,8 +204,8 @@ class TallyModel implements Derived {
   /// @param made how many small blocks there are
   private void make(long from, long to, long made) {
     small(from, to);
-    merge(Level.MIDDLE, Level.SMALL, from >> 3, Math.min(made >> 3, (to - 1 >> 3) + 1));
-    merge(Level.LARGE, Level.MIDDLE, from >> 6, Math.min(made >> 6, (to - 1 >> 6) + 1));
+    merge(Level.MIDDLE, Level.SMALL, from >> 3, Math.min(made >> 3, ((to - 1) >> 3) + 1));
+    merge(Level.LARGE, Level.MIDDLE, from >> 6, Math.min(made >> 6, ((to - 1) >> 6) + 1));
     // each of these has all that came before
     merge(Level.WHOLE, Level.LARGE, from >> 9, made >> 9);
   }
