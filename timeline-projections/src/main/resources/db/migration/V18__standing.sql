@@ -48,7 +48,7 @@ create index standing_now_changed on standing (valid_from, instrument)
 -- Pages as known at any position.
 create index standing_issued on standing (issued_on, instrument);
 create index standing_family on standing (family, issued_on, instrument);
-create index standing_changed on standing (valid_from, instrument);
+create index standing_changed on standing (valid_from, instrument) include (valid_to, known_from, known_to);
 
 -- What held before its instrument was issued: found by the day alone.
 create index standing_early on standing using gist (daterange(valid_from, least(valid_to, issued_on)))

@@ -56,7 +56,7 @@ class ProjectionsOverHttpTest {
   private Answer ended() {
     await()
         .atMost(Duration.ofMinutes(1))
-        .until(() -> !tell().text("/rebuild/state").equals("running"));
+        .until(() -> !"running".equals(tell().text("/rebuild/state")));
     return tell();
   }
 

@@ -1,6 +1,7 @@
 package policytimeline.core.text;
 
 import policytimeline.core.event.Act;
+import policytimeline.core.event.PolicyEvent;
 import policytimeline.core.phase.StandingRecord;
 
 /// Whether a record tells anything of a text. Most do not, and nothing has to be carried out then.
@@ -10,11 +11,17 @@ final class Told {
 
   static boolean isIn(StandingRecord record) {
     for (var standing : record.entries()) {
-      if (standing.event() instanceof Act.Issued issued && !issued.text().isEmpty()
-          || standing.event() instanceof Act.Amended amended && !amended.changes().isEmpty()) {
+      if (isToldBy(standing.event())) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isToldBy(PolicyEvent event) {
+    if (event instanceof Act.Issued issued) {
+      return !issued.text().isEmpty();
+    }
+    return event instanceof Act.Amended amended && !amended.changes().isEmpty();
   }
 }

@@ -21,12 +21,12 @@ public final class Copies {
 
   public <R> void copy(ReadModel<R> model, List<Belief<R>> beliefs) {
     var copying = model.copying();
-    db.<Object>execute(
+    db.<Boolean>execute(
         (Connection connection) -> {
           run(connection, copying.stage());
           copy(connection, copying.copy(), lines(model, beliefs));
           run(connection, copying.finish());
-          return null;
+          return true;
         });
   }
 

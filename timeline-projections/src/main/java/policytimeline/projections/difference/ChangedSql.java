@@ -42,12 +42,10 @@ final class ChangedSql {
            matching as (
              select *, 1 as step
                from described
-              where
-      """
-          + Filters.OF_INSTRUMENT
-          + " and "
-          + Filters.OF_STATE
-          + ")";
+      """;
+
+  private static final String NARROWED =
+      " where " + Filters.OF_INSTRUMENT + " and " + Filters.OF_STATE;
 
   private static final String BY_DATE_AND_RECORD =
       """
@@ -145,8 +143,11 @@ final class ChangedSql {
   private ChangedSql() {}
 
   static String of(DifferenceQuestion question) {
-    return question.fromKnown() == question.toKnown() && question.filters().words().isEmpty()
-        ? BY_DATE
-        : BY_DATE_AND_RECORD;
+    var filters = question.filters();
+    if (question.fromKnown() != question.toKnown() || !filters.words().isEmpty()) {
+      return BY_DATE_AND_RECORD;
+    }
+    // what is not narrowed is counted by an index alone
+    return BY_DATE + (filters.isNone() ? ")" : NARROWED + ")");
   }
 }

@@ -2,36 +2,16 @@ package policytimeline.projections.finding;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.LongStream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import policytimeline.core.event.Source;
-import policytimeline.core.instrument.Citation;
-import policytimeline.core.instrument.Coded;
-import policytimeline.core.instrument.Family;
-import policytimeline.core.instrument.InstrumentId;
-import policytimeline.core.instrument.LegalDate;
-import policytimeline.core.instrument.Period;
-import policytimeline.core.instrument.Provisions;
-import policytimeline.core.instrument.Reference;
-import policytimeline.core.instrument.RelationType;
-import policytimeline.core.phase.Applies;
-import policytimeline.core.phase.Neighbour.Issue;
-import policytimeline.core.phase.Phase;
 import policytimeline.core.phase.Relation;
-import policytimeline.core.phase.Status;
 import policytimeline.projections.belief.Belief;
-import policytimeline.projections.store.LogJson;
-import tools.jackson.databind.ObjectReader;
 
 /// Reads the relations between instruments, and what their ends showed, from the read models.
 final class Neighbourhood {
@@ -124,8 +104,6 @@ final class Neighbourhood {
          where relation = any(:relations)
       """;
 
-  private static final ObjectReader SOURCES = LogJson.MAPPER.readerForListOf(Source.class);
-
   private static final int PAGES_AT_ONCE = 64;
 
   /// Some pages of the table of relations that follow each other.
@@ -146,7 +124,7 @@ final class Neighbourhood {
         .param("streams", streams.toArray(String[]::new))
         .param("first", first)
         .param("last", last)
-        .query(Neighbourhood::relation)
+        .query(NeighbourhoodRows::relation)
         .list();
   }
 
@@ -163,7 +141,7 @@ final class Neighbourhood {
     return db.sql(WITHIN)
         .param("from", stretch.from())
         .param("to", stretch.to())
-        .query(Neighbourhood::relation)
+        .query(NeighbourhoodRows::relation)
         .list();
   }
 
@@ -173,7 +151,7 @@ final class Neighbourhood {
         .sql(NAMING)
         .param("slug", slug)
         .param("known", known)
-        .query(Neighbourhood::relation)
+        .query(NeighbourhoodRows::relation)
         .list()
         .stream()
         .map(Belief::row)
@@ -184,8 +162,8 @@ final class Neighbourhood {
   ///
   /// @param phased those of which the phases are asked for too
   Map<String, History> histories(Collection<String> slugs, Collection<String> phased) {
-    var issues = byStream(ISSUES, slugs, Neighbourhood::issue);
-    var phases = byStream(PHASES, phased, Neighbourhood::phase);
+    var issues = byStream(ISSUES, slugs, NeighbourhoodRows::issue);
+    var phases = byStream(PHASES, phased, NeighbourhoodRows::phase);
     var histories = new HashMap<String, History>();
     for (var slug : slugs) {
       histories.put(
@@ -215,62 +193,5 @@ final class Neighbourhood {
                     row.getLong("known_from"),
                     row.getLong("known_to")))
         .list();
-  }
-
-  private static Belief<Relation> relation(ResultSet row, int number) throws SQLException {
-    var relation =
-        new Relation(
-            row.getString("entry"),
-            InstrumentId.of(row.getString("stream")),
-            reference(row.getString("actor"), row.getString("actor_slug")),
-            Coded.of(RelationType.class, row.getString("type")),
-            reference(row.getString("target"), row.getString("target_slug")),
-            row.getBoolean("in_part"),
-            Provisions.NONE_NAMED,
-            date(row.getString("effective")),
-            row.getObject("until", LocalDate.class),
-            date(row.getString("signed_on")),
-            date(row.getString("stated_on")),
-            sources(row));
-    return belief(row, row.getString("stream"), relation);
-  }
-
-  private static Belief<Issue> issue(ResultSet row, int number) throws SQLException {
-    var issue =
-        new Issue(
-            row.getString("issue"),
-            Coded.of(Family.class, row.getString("family")),
-            LegalDate.parse(row.getString("signed_on")),
-            sources(row).getFirst());
-    return belief(row, row.getString("slug"), issue);
-  }
-
-  private static Belief<Phase> phase(ResultSet row, int number) throws SQLException {
-    var phase =
-        new Phase(
-            new Period(
-                row.getObject("valid_from", LocalDate.class),
-                row.getObject("valid_to", LocalDate.class)),
-            Coded.of(Status.class, row.getString("status")),
-            Coded.of(Applies.class, row.getString("applies")),
-            List.of((String[]) row.getArray("because").getArray()),
-            row.getBoolean("parts_unknown"));
-    return belief(row, row.getString("instrument"), phase);
-  }
-
-  private static <R> Belief<R> belief(ResultSet row, String stream, R read) throws SQLException {
-    return new Belief<>(stream, read, row.getLong("known_from"), row.getLong("known_to"));
-  }
-
-  private static Reference reference(String citation, String slug) {
-    return new Reference(Citation.of(citation), InstrumentId.of(slug));
-  }
-
-  private static @Nullable LegalDate date(@Nullable String text) {
-    return text == null ? null : LegalDate.parse(text);
-  }
-
-  private static List<Source> sources(ResultSet row) throws SQLException {
-    return SOURCES.readValue(row.getString("sources"));
   }
 }

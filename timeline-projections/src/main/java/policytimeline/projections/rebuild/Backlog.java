@@ -52,8 +52,9 @@ final class Backlog implements SmartLifecycle {
         Executors.newSingleThreadScheduledExecutor(
             work -> Thread.ofPlatform().daemon().name("backlog").unstarted(work));
     clockwork = started;
-    started.scheduleWithFixedDelay(
-        this::look, BETWEEN.toMillis(), BETWEEN.toMillis(), TimeUnit.MILLISECONDS);
+    var _ =
+        started.scheduleWithFixedDelay(
+            this::look, BETWEEN.toMillis(), BETWEEN.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   @Override

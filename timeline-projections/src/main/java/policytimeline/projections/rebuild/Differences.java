@@ -53,6 +53,6 @@ final class Differences {
             .param("most", MOST)
             .query(String.class)
             .single();
-    return db.sql(statement).query(String.class).list();
+    return db.sql(statement).query((row, _) -> row.getString(1)).list();
   }
 }

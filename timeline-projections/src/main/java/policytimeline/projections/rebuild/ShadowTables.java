@@ -160,6 +160,9 @@ final class ShadowTables {
   }
 
   private List<String> statements(String sql, Stream<String> tables) {
-    return db.sql(sql).param("tables", tables.toArray(String[]::new)).query(String.class).list();
+    return db.sql(sql)
+        .param("tables", tables.toArray(String[]::new))
+        .query((row, _) -> row.getString(1))
+        .list();
   }
 }

@@ -56,7 +56,7 @@ class RelationModel implements ReadModel<Relation> {
 
   @Override
   public boolean isTouchedBy(PolicyEvent event) {
-    return event instanceof InstrumentRelated || event instanceof Act act && act.by() != null;
+    return event instanceof InstrumentRelated || (event instanceof Act act && act.by() != null);
   }
 
   @Override

@@ -41,6 +41,8 @@ public final class LogRecords {
       this.events = events;
     }
 
+    /// Reads its entries, in record order.
+    ///
     /// @throws UnreadableEntry when an event cannot be read
     public List<Entry> read() {
       return events.stream().allMatch(StoredEvent::isPresent)

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// What is counted on each of some days, put together from the spans of blocks.
 final class Course {
 
-  private record Span(int level, long block, LocalDate first, byte[] base, byte[] moves) {}
+  private record Span(int level, long block, LocalDate first, Packed packed) {}
 
   private final List<LocalDate> days;
   private final List<Counts> counts = new ArrayList<>();
@@ -22,8 +22,8 @@ final class Course {
   }
 
   /// A span holds until the next one of its block, which comes next.
-  void span(int level, long block, LocalDate first, byte[] base, byte[] moves) {
-    var next = new Span(level, block, first, base, moves);
+  void span(int level, long block, LocalDate first, Packed packed) {
+    var next = new Span(level, block, first, packed);
     close(next);
     open = next;
   }
@@ -46,12 +46,13 @@ final class Course {
     if (span == null) {
       return;
     }
-    var followed = next != null && next.level() == span.level() && next.block() == span.block();
-    var end = followed ? place(next.first()) : days.size();
+    var end =
+        next != null && next.level() == span.level() && next.block() == span.block()
+            ? place(next.first())
+            : days.size();
     var first = place(span.first());
     if (first < end) {
-      Unpacking.along(
-          span.base(), span.moves(), days.subList(first, end), counts.subList(first, end));
+      Unpacking.along(span.packed(), days.subList(first, end), counts.subList(first, end));
     }
   }
 

@@ -6,25 +6,25 @@ import java.time.LocalDate;
 /// make one of the level above.
 enum Level {
   /// All positions up to its end.
-  WHOLE(16) {
+  WHOLE(0, 16) {
     @Override
     LocalDate span(LocalDate day) {
       return day.withDayOfMonth(1);
     }
   },
-  LARGE(13) {
+  LARGE(1, 13) {
     @Override
     LocalDate span(LocalDate day) {
       return day.withDayOfYear(1);
     }
   },
-  MIDDLE(10) {
+  MIDDLE(2, 10) {
     @Override
     LocalDate span(LocalDate day) {
       return LocalDate.of(day.getYear() - day.getYear() % 10, 1, 1);
     }
   },
-  SMALL(7) {
+  SMALL(3, 7) {
     @Override
     LocalDate span(LocalDate day) {
       return BEGINNING;
@@ -34,9 +34,11 @@ enum Level {
   /// No date lies before it.
   static final LocalDate BEGINNING = LocalDate.of(1000, 1, 1);
 
+  private final int number;
   private final int bits;
 
-  Level(int bits) {
+  Level(int number, int bits) {
+    this.number = number;
     this.bits = bits;
   }
 
@@ -44,7 +46,7 @@ enum Level {
   abstract LocalDate span(LocalDate day);
 
   int number() {
-    return ordinal();
+    return number;
   }
 
   long block(long position) {

@@ -57,13 +57,13 @@ final class Packing {
   }
 
   private void signed(int number) {
-    unsigned(number << 1 ^ number >> 31);
+    unsigned((number << 1) ^ (number >> 31));
   }
 
   private void unsigned(int number) {
     var left = number;
     while ((left & ~0x7F) != 0) {
-      bytes.write(left & 0x7F | 0x80);
+      bytes.write((left & 0x7F) | 0x80);
       left >>>= 7;
     }
     bytes.write(left);

@@ -121,7 +121,7 @@ class TallyModel implements Derived {
 
   private record Moved(long block, Move move) {}
 
-  private record Row(Level level, long block, LocalDate span, byte[] base, byte[] moves) {}
+  private record Row(Level level, long block, LocalDate span, Packed packed) {}
 
   private final JdbcClient db;
   private final JdbcTemplate batches;
@@ -188,7 +188,11 @@ class TallyModel implements Derived {
     for (var block = from; block < to; block++) {
       var moves = Packing.moves(moved.getOrDefault(block, List.of()));
       rows.add(
-          new Row(Level.SMALL, block, Level.BEGINNING, Packing.counts(new TreeMap<>()), moves));
+          new Row(
+              Level.SMALL,
+              block,
+              Level.BEGINNING,
+              new Packed(Packing.counts(new TreeMap<>()), moves)));
     }
     insert(rows);
     db.sql(ISSUED_TO).param("from", from).param("to", to).update();
@@ -200,8 +204,8 @@ class TallyModel implements Derived {
   /// @param made how many small blocks there are
   private void make(long from, long to, long made) {
     small(from, to);
-    merge(Level.MIDDLE, Level.SMALL, from >> 3, Math.min(made >> 3, (to - 1 >> 3) + 1));
-    merge(Level.LARGE, Level.MIDDLE, from >> 6, Math.min(made >> 6, (to - 1 >> 6) + 1));
+    merge(Level.MIDDLE, Level.SMALL, from >> 3, Math.min(made >> 3, ((to - 1) >> 3) + 1));
+    merge(Level.LARGE, Level.MIDDLE, from >> 6, Math.min(made >> 6, ((to - 1) >> 6) + 1));
     // each of these has all that came before
     merge(Level.WHOLE, Level.LARGE, from >> 9, made >> 9);
   }
@@ -266,7 +270,8 @@ class TallyModel implements Derived {
         to++;
       }
       var within = moves.subList(from, to);
-      rows.add(new Row(level, block, span, Packing.counts(base), Packing.moves(within)));
+      rows.add(
+          new Row(level, block, span, new Packed(Packing.counts(base), Packing.moves(within))));
       for (var move : within) {
         base.merge(move.cell(), move.delta(), Integer::sum);
       }
@@ -293,8 +298,8 @@ class TallyModel implements Derived {
           statement.setInt(1, row.level().number());
           statement.setLong(2, row.block());
           statement.setObject(3, row.span());
-          statement.setBytes(4, row.base());
-          statement.setBytes(5, row.moves());
+          statement.setBytes(4, row.packed().base());
+          statement.setBytes(5, row.packed().moves());
         });
   }
 

@@ -184,8 +184,7 @@ public class TallyQueries {
           row.getInt("level"),
           row.getLong("block"),
           row.getObject("span", LocalDate.class),
-          base,
-          row.getBytes("moves"));
+          new Packed(base, row.getBytes("moves")));
     } else if (!isScope(row, scopes)) {
       course.stretch(
           row.getObject("valid_from", LocalDate.class),

@@ -43,9 +43,10 @@ final class Unpacking {
 
   /// Adds to the counts of each of some days, in order, what the base and the moves until then come
   /// to.
-  static void along(byte[] base, byte[] moves, List<LocalDate> days, List<Counts> into) {
+  static void along(Packed packed, List<LocalDate> days, List<Counts> into) {
+    var moves = packed.moves();
     var running = new Counts();
-    counts(base, running);
+    counts(packed.base(), running);
     var unpacking = new Unpacking(moves);
     var cells = unpacking.cells();
     var day = FIRST_DAY;
@@ -77,7 +78,7 @@ final class Unpacking {
     var cells = new long[unsigned()];
     for (var place = 0; place < cells.length; place++) {
       for (var left = Packing.CELL_BYTES; left > 0; left--) {
-        cells[place] = cells[place] << 8 | bytes[at++] & 0xFF;
+        cells[place] = (cells[place] << 8) | (bytes[at++] & 0xFF);
       }
     }
     return cells;
@@ -85,7 +86,7 @@ final class Unpacking {
 
   private int signed() {
     var number = unsigned();
-    return number >>> 1 ^ -(number & 1);
+    return (number >>> 1) ^ -(number & 1);
   }
 
   private int unsigned() {
@@ -95,6 +96,6 @@ final class Unpacking {
       number |= (bytes[at++] & 0x7F) << shift;
       shift += 7;
     }
-    return number | bytes[at++] << shift;
+    return number | (bytes[at++] << shift);
   }
 }

@@ -46,7 +46,7 @@ class HoldingTest {
             .containsExactlyInAnyOrderElementsOf(gone);
         assertThat(holding.held())
             .containsExactlyElementsOf(
-                next.stream().map(row -> new Held<>(row, since.get(row))).toList());
+                next.stream().map(row -> new Held<>(row, since.getOrDefault(row, -1L))).toList());
       }
     }
   }

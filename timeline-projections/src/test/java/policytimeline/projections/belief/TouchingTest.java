@@ -57,7 +57,9 @@ class TouchingTest {
   }
 
   private List<ReadModel<?>> untouched(PolicyEvent event) {
-    return models.stream().<ReadModel<?>>filter(model -> !model.isTouchedBy(event)).toList();
+    var untouched = new ArrayList<>(models);
+    untouched.removeIf(model -> model.isTouchedBy(event));
+    return untouched;
   }
 
   /// Each record up to its first clerical entry.
