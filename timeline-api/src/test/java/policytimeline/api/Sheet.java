@@ -27,7 +27,9 @@ public record Sheet(Answer answer, Document document) {
   public Sheet isWhole() {
     answer.is(200);
     assertThat(answer.header("Content-Type")).isEqualTo("text/html;charset=UTF-8");
-    assertThat(document.select("[style], script:not([src])")).as("what the policy forbids").isEmpty();
+    assertThat(document.select("[style], script:not([src])"))
+        .as("what the policy forbids")
+        .isEmpty();
     return this;
   }
 

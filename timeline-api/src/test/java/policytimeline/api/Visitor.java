@@ -80,7 +80,9 @@ public final class Visitor {
     var body = new StringBuilder();
     fields.forEach(
         (field, value) ->
-            body.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(between, field, value)));
+            body.append(
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                    .formatted(between, field, value)));
     body.append(
         "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n%s\r\n--%s--\r\n"
             .formatted(between, name, content, between));
@@ -99,8 +101,7 @@ public final class Visitor {
 
   private Answer exchange(HttpRequest request) {
     try {
-      var answer =
-          http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+      var answer = http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
       return new Answer(answer.statusCode(), answer.headers(), answer.body());
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);

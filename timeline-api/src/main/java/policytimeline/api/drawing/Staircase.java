@@ -22,23 +22,14 @@ public final class Staircase {
     var scale = new Scale(steps.getFirst(), to, WIDTH);
     var line = new StringBuilder("M0 " + height(values.getFirst(), most));
     for (var place = 1; place < steps.size(); place++) {
-      line.append(
-          "H%sV%s".formatted(scale.x(steps.get(place)), height(values.get(place), most)));
+      line.append("H%sV%s".formatted(scale.x(steps.get(place)), height(values.get(place), most)));
     }
     line.append("H").append(scale.x(end));
     return new Svg()
-        .open(
-            "svg",
-            "viewBox",
-            "0 0 1000 50",
-            "preserveAspectRatio",
-            "none",
-            "aria-hidden",
-            "true")
+        .open("svg", "viewBox", "0 0 1000 50", "preserveAspectRatio", "none", "aria-hidden", "true")
         .add("path", "class", "area", "d", line + "V" + (HEIGHT + 1) + "H0z")
         .add("path", "class", "line", "d", line, "vector-effect", "non-scaling-stroke")
-        .add(
-            "path", "class", "axis0", "d", "M0 49H1000", "vector-effect", "non-scaling-stroke")
+        .add("path", "class", "axis0", "d", "M0 49H1000", "vector-effect", "non-scaling-stroke")
         .close()
         .markup();
   }

@@ -57,8 +57,7 @@ class ClericalController {
     var source = SourceRequest.check(request.source(), checks);
     var replacement = replacement(request.replacement(), checks);
     checks.complain(InvalidRequest::body);
-    return new CorrectEntry(
-        instrument.get(), id, replacement.get(), reason.get(), source.get());
+    return new CorrectEntry(instrument.get(), id, replacement.get(), reason.get(), source.get());
   }
 
   @PostMapping("/api/v1/entries/{id}/retraction")

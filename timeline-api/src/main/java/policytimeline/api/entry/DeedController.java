@@ -83,7 +83,8 @@ class DeedController {
       entries.entry(id, Long.MAX_VALUE).ifPresent(each -> filled.put("replacement", data(each)));
     }
     var reader = Reader.of(request);
-    return page(200, forms.form(which, filled, List.of(), who(request), reader.language()), request);
+    return page(
+        200, forms.form(which, filled, List.of(), who(request), reader.language()), request);
   }
 
   @PostMapping(path = "/record/{deed}", produces = MediaType.TEXT_HTML_VALUE)
@@ -115,8 +116,7 @@ class DeedController {
   /// To the entry that came of it, as soon as readers see it.
   private static ResponseEntity<String> recorded(Recording.Answer answer) {
     return ResponseEntity.status(HttpStatus.SEE_OTHER)
-        .location(
-            URI.create("/log/%s?atLeast=%d".formatted(answer.entry(), answer.position())))
+        .location(URI.create("/log/%s?atLeast=%d".formatted(answer.entry(), answer.position())))
         .build();
   }
 

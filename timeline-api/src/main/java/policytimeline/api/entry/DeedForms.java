@@ -36,14 +36,9 @@ class DeedForms {
   }
 
   DeedForm form(
-      Deed deed,
-      Map<String, String> filled,
-      List<Fault> faults,
-      SignedIn who,
-      Language language) {
+      Deed deed, Map<String, String> filled, List<Fault> faults, SignedIn who, Language language) {
     var byField =
-        faults.stream()
-            .collect(toMap(each -> field(each, deed), Fault::message, (one, _) -> one));
+        faults.stream().collect(toMap(each -> field(each, deed), Fault::message, (one, _) -> one));
     return new DeedForm(
         language.text("record." + deed.code()),
         language.text("record." + deed.code() + ".lede"),
@@ -143,8 +138,7 @@ class DeedForms {
             : language.text("life.days", from, language.shortDate(to.minusDays(1))),
         others.stream()
             .noneMatch(
-                each ->
-                    each.period().equals(phase.period()) && each.status() == phase.status()));
+                each -> each.period().equals(phase.period()) && each.status() == phase.status()));
   }
 
   private static Field field(

@@ -68,8 +68,7 @@ class Logs {
     return lines(entries.entry(id, known).stream().toList(), known, here, language);
   }
 
-  private List<Line> lines(
-      List<RecordedEntry> page, long known, Address here, Language language) {
+  private List<Line> lines(List<RecordedEntry> page, long known, Address here, Language language) {
     var streams = page.stream().map(RecordedEntry::stream).distinct().toList();
     var voided = entries.voidedBy(streams, known);
     var described = descriptions.of(streams, known);
@@ -119,9 +118,7 @@ class Logs {
           .computeIfAbsent(family(code), _ -> new ArrayList<>())
           .add(
               new Kind(
-                  code,
-                  language.sentence(EntryWords.type(code, language)),
-                  chosen.contains(code)));
+                  code, language.sentence(EntryWords.type(code, language)), chosen.contains(code)));
     }
     return byFamily.entrySet().stream()
         .map(each -> new Kinds(language.text("log.of." + each.getKey()), each.getValue()))

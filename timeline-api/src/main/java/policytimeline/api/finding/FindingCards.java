@@ -54,7 +54,10 @@ class FindingCards {
   List<Card> of(List<FindingItem> items, long known, Address here, Language language) {
     var slugs = items.stream().map(FindingItem::stream).distinct().toList();
     var named =
-        items.stream().flatMap(item -> item.entries().stream().limit(MOST_SIDES)).distinct().toList();
+        items.stream()
+            .flatMap(item -> item.entries().stream().limit(MOST_SIDES))
+            .distinct()
+            .toList();
     var recorded =
         entries.entries(named, known).stream().collect(toMap(RecordedEntry::id, each -> each));
     var streams = recorded.values().stream().map(RecordedEntry::stream).distinct().toList();

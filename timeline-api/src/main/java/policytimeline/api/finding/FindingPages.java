@@ -50,9 +50,7 @@ class FindingPages {
         tiles(findings.byKind(ofAllKinds(question)), here, language),
         filtering(question, here, language),
         cards.of(page, asOf.position(), here, language),
-        last == null
-            ? null
-            : here.with("cursor", Cursor.write(last.stream(), last.id())).link(),
+        last == null ? null : here.with("cursor", Cursor.write(last.stream(), last.id())).link(),
         downloads(asOf, here));
   }
 

@@ -28,7 +28,7 @@ public enum Language {
   ENGLISH(Locale.US, "en"),
   CHINESE(Locale.SIMPLIFIED_CHINESE, "zh");
 
-  private static final List<String> MESSAGES = 
+  private static final List<String> MESSAGES =
       List.of(
           "messages.policytimeline",
           "messages.pages",

@@ -66,8 +66,7 @@ class ResultController {
                 language);
     var frame =
         Frame.of(reader, here, null, page.heading())
-            .with(
-                bars.of(asOf, here, language), Forms.one(here, asOf.on().toString(), language));
+            .with(bars.of(asOf, here, language), Forms.one(here, asOf.on().toString(), language));
     return pages.page("search", reader, frame, page);
   }
 
@@ -90,8 +89,7 @@ class ResultController {
         .body(found.stream().map(ResultController::option).collect(Collectors.joining("\n")));
   }
 
-  private SearchQuestion question(
-      String words, ClockParameters times, SearchParameters asked) {
+  private SearchQuestion question(String words, ClockParameters times, SearchParameters asked) {
     var checks = new Checks();
     var filters = asked.filters(checks);
     var asOf = clocks.resolve(times, filters.jurisdictions(), checks);

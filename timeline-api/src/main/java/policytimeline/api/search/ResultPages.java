@@ -48,7 +48,10 @@ class ResultPages {
         here.carried("q"),
         List.of(
             new Notice(
-                "empty", language.text("search.ask"), language.text("search.ask.then"), examples(here))),
+                "empty",
+                language.text("search.ask"),
+                language.text("search.ask.then"),
+                examples(here))),
         List.of(),
         null,
         null);
@@ -114,7 +117,8 @@ class ResultPages {
               here.first("on") == null && here.first("known") == null
                   ? examples(here)
                   : List.of(
-                      new Go(here.without("on", "known").link(), language.text("search.none.now")))));
+                      new Go(
+                          here.without("on", "known").link(), language.text("search.none.now")))));
     }
     return notices;
   }

@@ -18,7 +18,8 @@ class PageSecurityConfig {
   @Order(1)
   SecurityFilterChain pagesThatWrite(HttpSecurity http, AccessDeniedHandler refusals) {
     var way = new WayToSignIn();
-    return http.securityMatcher("/sign-in", "/sign-out", "/import", "/import/**", "/record", "/record/**")
+    return http.securityMatcher(
+            "/sign-in", "/sign-out", "/import", "/import/**", "/record", "/record/**")
         .authorizeHttpRequests(
             requests ->
                 requests

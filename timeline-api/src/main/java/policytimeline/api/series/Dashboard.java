@@ -6,7 +6,8 @@ import policytimeline.api.frame.Address.Carried;
 import policytimeline.api.frame.AsOfBar.Go;
 import policytimeline.api.frame.Notice;
 
-/// What stands on the dashboard: a few questions, each with its drawing, its caveat and its numbers.
+/// What stands on the dashboard: a few questions, each with its drawing, its caveat and its
+/// numbers.
 ///
 /// @param spans how many years are looked at; links
 record Dashboard(

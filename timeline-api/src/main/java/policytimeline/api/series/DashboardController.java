@@ -54,8 +54,7 @@ class DashboardController {
                 asOf, filters, years == null ? YEARS : years, day, here, language));
     var frame =
         Frame.of(reader, here, Section.DASHBOARD, page.heading())
-            .with(
-                bars.of(asOf, here, language), Forms.one(here, asOf.on().toString(), language));
+            .with(bars.of(asOf, here, language), Forms.one(here, asOf.on().toString(), language));
     return pages.page("dashboard", reader, frame, page);
   }
 

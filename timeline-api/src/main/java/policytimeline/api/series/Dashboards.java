@@ -133,12 +133,7 @@ class Dashboards {
         asked.here().carried("day", "atLeast"),
         rows,
         new Go(
-            asked
-                .here()
-                .to("/compare")
-                .with("from", day.minusDays(1))
-                .with("to", day)
-                .link(),
+            asked.here().to("/compare").with("from", day.minusDays(1)).with("to", day).link(),
             language.text("dashboard.effect.compare")),
         csv(Measure.NET, Group.FAMILY, Step.DAY, day, day, asked));
   }
@@ -204,8 +199,7 @@ class Dashboards {
                 language.text("dashboard.csv.ended"))));
   }
 
-  private List<Long> all(
-      Measure measure, List<LocalDate> steps, LocalDate end, Asked asked) {
+  private List<Long> all(Measure measure, List<LocalDate> steps, LocalDate end, Asked asked) {
     return counts
         .of(
             new SeriesQuestion(
@@ -242,8 +236,7 @@ class Dashboards {
         series.size() > CURVES
             ? language.text("dashboard.more", language.number(series.size() - CURVES))
             : null,
-        new Table(
-            names, rows(steps, drawn.stream().map(Series::values).toList(), step, language)),
+        new Table(names, rows(steps, drawn.stream().map(Series::values).toList(), step, language)),
         csv(Measure.IN_FORCE, group, step, asked.first(), on, asked));
   }
 
@@ -255,9 +248,7 @@ class Dashboards {
     return new Curve(
         name,
         language.text(
-            "dashboard.curve",
-            language.number(series.values().getLast()),
-            language.number(most)),
+            "dashboard.curve", language.number(series.values().getLast()), language.number(most)),
         Staircase.draw(steps, end, asked.end(), series.values(), most));
   }
 

@@ -54,13 +54,11 @@ class AheadController {
                 asOf.on().toString(), here.first("to"), times.known(), times.atLeast())
             .days(asOf.on(), checks);
     var question =
-        new UpcomingQuestion(
-            days.from(), days.to(), asOf.position(), filters, after, PAGE + 1);
+        new UpcomingQuestion(days.from(), days.to(), asOf.position(), filters, after, PAGE + 1);
     var page = ahead.of(question, asOf, here, language);
     var frame =
         Frame.of(reader, here, Section.UPCOMING, page.heading())
-            .with(
-                bars.of(asOf, here, language), Forms.one(here, asOf.on().toString(), language));
+            .with(bars.of(asOf, here, language), Forms.one(here, asOf.on().toString(), language));
     return pages.page("upcoming", reader, frame, page);
   }
 

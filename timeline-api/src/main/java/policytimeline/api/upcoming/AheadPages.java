@@ -44,8 +44,7 @@ class AheadPages {
   private final CoverageQueries coverage;
   private final DeadLetterQueries letters;
 
-  AheadPages(
-      UpcomingQueries upcoming, CoverageQueries coverage, DeadLetterQueries letters) {
+  AheadPages(UpcomingQueries upcoming, CoverageQueries coverage, DeadLetterQueries letters) {
     this.upcoming = upcoming;
     this.coverage = coverage;
     this.letters = letters;
@@ -126,8 +125,7 @@ class AheadPages {
         String.join(" ", filters.words()));
   }
 
-  private static List<Month> months(
-      List<UpcomingItem> page, Address here, Language language) {
+  private static List<Month> months(List<UpcomingItem> page, Address here, Language language) {
     return page.stream()
         .collect(
             Collectors.groupingBy(

@@ -55,7 +55,8 @@ class ComparisonPageTest {
         page(
             "/compare?from=2024-06-01&to=2024-06-01&fromKnown=@%d&toKnown=@%d&q=compared"
                 .formatted(before, client.projected()));
-    assertThat(learned.select("h1").text()).isEqualTo("What this record learned about June 1, 2024");
+    assertThat(learned.select("h1").text())
+        .isEqualTo("What this record learned about June 1, 2024");
     assertThat(learned.select("section[aria-labelledby=c-record] .change").text())
         .contains("A compared rule", "repealed by Act B", "In force", "Repealed");
     assertThat(learned.select("section[aria-labelledby=c-revoked]")).isEmpty();

@@ -15,8 +15,7 @@ import policytimeline.api.Visitor;
 /// What people record by forms.
 class RecordPagesTest {
 
-  private static final Map<String, String> SOURCE =
-      Map.of("source.publisher", "Federal Register");
+  private static final Map<String, String> SOURCE = Map.of("source.publisher", "Federal Register");
 
   private final Client client = Service.empty().client();
   private static Visitor clerk = new Visitor(Service.empty().client());
@@ -30,8 +29,7 @@ class RecordPagesTest {
   void an_order_is_issued_and_revoked_after_a_look_at_what_would_change() {
     issue("EO 90001", "2025-01-10");
     var page = clerk.open("/record/revocation").isWhole();
-    var fields =
-        filled(Map.of("slug", "EO 90001", "by", "EO 90002", "effectiveOn", "2025-01-20"));
+    var fields = filled(Map.of("slug", "EO 90001", "by", "EO 90002", "effectiveOn", "2025-01-20"));
 
     var preview = sheet(clerk.send(page, "/record/revocation", with(fields, "step", "preview")));
     assertThat(preview.isWhole().one("#h-preview + p").text())
@@ -86,8 +84,7 @@ class RecordPagesTest {
     assertThat(event).contains("\"OrderIssued\"", "2025-01-10");
     var fields =
         with(
-            filled(
-                Map.of("reason", "The day was wrong", "entry", page.one("#entry").val())),
+            filled(Map.of("reason", "The day was wrong", "entry", page.one("#entry").val())),
             "replacement",
             event.replace("2025-01-10", "2025-01-11"));
 
@@ -101,8 +98,7 @@ class RecordPagesTest {
   }
 
   private static String issue(String citation, String day) {
-    var fields =
-        filled(Map.of("citation", citation, "signedOn", day, "effectiveOn", day));
+    var fields = filled(Map.of("citation", citation, "signedOn", day, "effectiveOn", day));
     var recorded =
         clerk.send(clerk.open("/record/order"), "/record/order", with(fields, "step", "record"));
     assertThat(recorded.status()).as(recorded.body()).isEqualTo(303);
@@ -120,8 +116,7 @@ class RecordPagesTest {
     return all;
   }
 
-  private static Map<String, String> with(
-      Map<String, String> fields, String name, String value) {
+  private static Map<String, String> with(Map<String, String> fields, String name, String value) {
     var all = new HashMap<>(fields);
     all.put(name, value);
     return all;

@@ -24,7 +24,8 @@ class UpcomingPageTest {
             .findFirst()
             .orElseThrow();
     assertThat(ended.text()).contains("Jan 20, 2025", "ends", "Revoked", "until then in force");
-    assertThat(ended.select("a.cite").attr("href")).isEqualTo("/instruments/us-eo-14110?on=2025-01-20");
+    assertThat(ended.select("a.cite").attr("href"))
+        .isEqualTo("/instruments/us-eo-14110?on=2025-01-20");
   }
 
   @Test
