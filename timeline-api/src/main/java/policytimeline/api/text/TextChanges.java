@@ -44,8 +44,7 @@ public class TextChanges {
     if (reading == null) {
       return Stream.empty();
     }
-    var words =
-        change.words().stream().map(each -> new Words(each.change(), each.text())).toList();
+    var words = change.words().stream().map(each -> new Words(each.change(), each.text())).toList();
     return Stream.of(new Provision(reading.number(), reading.heading(), words));
   }
 
