@@ -7,7 +7,7 @@ import policytimeline.api.frame.Title;
 /// What stands on the page of a plan.
 ///
 /// @param life where the plan is told of as an instrument
-/// @param view which of the lists is shown
+/// @param views the ways in which its actions are listed
 record Agenda(
     String crumb,
     Title title,

@@ -66,7 +66,7 @@ class Boards {
 
     /// Whether one list was asked for, which goes on page by page.
     boolean isOneList() {
-      return filters.statuses().size() == 1 && filters.families().size() == 1 || after != null;
+      return after != null || (filters.statuses().size() == 1 && filters.families().size() == 1);
     }
   }
 

@@ -1,7 +1,6 @@
 package policytimeline.api.comparison;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import policytimeline.core.instrument.Coded;
+import policytimeline.core.phase.Cause;
 import policytimeline.core.phase.Status;
 import policytimeline.projections.difference.ChangeItem;
 
@@ -18,26 +18,23 @@ final class Causes {
 
   /// The causes in the order in which they stand on the page.
   enum Kind {
-    REVOKED("revoked", "revoked", "revoked", "rescinded", "repealed", "vacated"),
-    SUPERSEDED("superseded", "superseded", "superseded", "replaced"),
-    EXPIRED("expired", "expired", "expired", "withdrawn"),
-    SUSPENDED("suspended", "suspended", "suspended"),
-    COMMENCED("date", "not_yet_in_force", "commenced", "delayed"),
-    ISSUED("issued", "in_force", "issued"),
-    REINSTATED("issued", "in_force", "reinstated", "continued"),
-    AMENDED("date", "", "amended"),
-    OTHER("date", ""),
+    REVOKED("revoked", "revoked"),
+    SUPERSEDED("superseded", "superseded"),
+    EXPIRED("expired", "expired"),
+    SUSPENDED("suspended", "suspended"),
+    COMMENCED("date", "not_yet_in_force"),
+    ISSUED("issued", "in_force"),
+    REINSTATED("issued", "in_force"),
+    AMENDED("date", ""),
     BETWEEN("orphan", "orphan"),
     RECORD("clock", "");
 
     private final String glyph;
     private final String code;
-    private final List<String> causes;
 
-    Kind(String glyph, String code, String... causes) {
+    Kind(String glyph, String code) {
       this.glyph = glyph;
       this.code = code;
-      this.causes = List.of(causes);
     }
   }
 
@@ -75,10 +72,17 @@ final class Causes {
     if (isOver(item)) {
       return Kind.BETWEEN;
     }
-    return Arrays.stream(Kind.values())
-        .filter(kind -> kind.causes.contains(item.cause()))
-        .findFirst()
-        .orElse(Kind.OTHER);
+    return switch (Coded.of(Cause.class, item.cause())) {
+      case REVOKED, RESCINDED, REPEALED, VACATED -> Kind.REVOKED;
+      case SUPERSEDED, REPLACED -> Kind.SUPERSEDED;
+      case EXPIRED, WITHDRAWN -> Kind.EXPIRED;
+      case SUSPENDED -> Kind.SUSPENDED;
+      case COMMENCED, DELAYED -> Kind.COMMENCED;
+      case ISSUED -> Kind.ISSUED;
+      case REINSTATED, CONTINUED -> Kind.REINSTATED;
+      case AMENDED -> Kind.AMENDED;
+      case RETRACTED -> Kind.RECORD;
+    };
   }
 
   /// It began after the first day and had ended by the second.
@@ -87,7 +91,7 @@ final class Causes {
     var before = status(item.from().status());
     return after.isEnd()
         && (before == Status.NOT_YET_ISSUED
-            || before == Status.UNKNOWN && item.from().since() == null);
+            || (before == Status.UNKNOWN && item.from().since() == null));
   }
 
   private static Status status(String code) {

@@ -9,7 +9,7 @@ import policytimeline.api.text.TextChanges.Provision;
 
 /// What stands on the page of a comparison.
 ///
-/// @param sum absent where not every change stands on one page
+/// @param amounts the sum; empty where not every change stands on one page
 /// @param more where the list goes on
 /// @param texts those whose text was amended in between, and where both texts are compared
 record Comparison(

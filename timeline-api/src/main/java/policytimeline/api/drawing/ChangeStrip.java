@@ -18,6 +18,8 @@ public final class ChangeStrip {
 
   private ChangeStrip() {}
 
+  /// Draws the strip.
+  ///
   /// @param steps their first days
   /// @param on the chosen day
   public static String draw(

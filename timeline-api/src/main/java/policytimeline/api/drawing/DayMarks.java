@@ -16,6 +16,8 @@ public final class DayMarks {
 
   private static final double SIZE = 11;
 
+  /// One day, and how much began and ended on it.
+  ///
   /// @param label the day in words
   public record Mark(LocalDate day, String label, int began, int ended) {}
 

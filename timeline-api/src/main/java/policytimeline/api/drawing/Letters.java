@@ -31,7 +31,7 @@ final class Letters {
 
   private static boolean isWide(int letter) {
     return Character.UnicodeScript.of(letter) == Character.UnicodeScript.HAN
-        || letter >= 0x3000 && letter < 0x3040
-        || letter >= 0xff00 && letter < 0xff60;
+        || (letter >= 0x3000 && letter < 0x3040)
+        || (letter >= 0xff00 && letter < 0xff60);
   }
 }

@@ -19,6 +19,8 @@ public final class LifeLine {
   private final LocalDate on;
   private final LocalDate checkedUntil;
 
+  /// On a scale that all lines of a page share.
+  ///
   /// @param on the chosen day
   /// @param checkedUntil up to which an open phase is drawn
   public LifeLine(Scale scale, LocalDate on, LocalDate checkedUntil) {
@@ -27,6 +29,8 @@ public final class LifeLine {
     this.checkedUntil = checkedUntil;
   }
 
+  /// Draws one life.
+  ///
   /// @param uncovered whether the status on the chosen day is unknown, whatever is recorded
   public String draw(List<Phase> phases, boolean uncovered) {
     var svg =

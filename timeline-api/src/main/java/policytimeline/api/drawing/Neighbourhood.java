@@ -13,6 +13,8 @@ public final class Neighbourhood {
 
   private static final double SIZE = 12;
 
+  /// Another instrument, and how it stands to this one.
+  ///
   /// @param href absent where there is no page of it
   /// @param type of the relation, which colours its line
   /// @param word what it does, or what is done to it

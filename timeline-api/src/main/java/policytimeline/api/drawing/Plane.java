@@ -20,9 +20,13 @@ public final class Plane {
 
   private static final double SIZE = 11;
 
+  /// What was believed over a run of positions.
+  ///
   /// @param label the positions in words
   public record Row(String label, List<Phase> phases) {}
 
+  /// What is written on it.
+  ///
   /// @param uncovered what the first row says, before anything was recorded
   /// @param words of a status, within its bar
   public record Words(

@@ -11,12 +11,16 @@ public final class SegmentBar {
 
   private static final String STILL = "non-scaling-stroke";
 
+  /// One phase, and where it leads.
+  ///
   /// @param href of its place in the list
   /// @param title what it is, and its days
   public record Segment(Phase phase, String href, String title) {}
 
   private SegmentBar() {}
 
+  /// Draws the bar.
+  ///
   /// @param scale of a width of 1000
   public static String draw(List<Segment> segments, Scale scale, LocalDate on, String label) {
     var svg =

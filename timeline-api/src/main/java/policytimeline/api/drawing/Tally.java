@@ -13,6 +13,8 @@ public final class Tally {
 
   private Tally() {}
 
+  /// A mark for each.
+  ///
   /// @param looks the status that colours each mark, or nothing for an empty one
   /// @param label the same in words
   public static String marks(List<String> looks, String label) {

@@ -16,6 +16,8 @@ public record ClockForm(
     List<Carried> carried,
     @Nullable String swap) {
 
+  /// One field.
+  ///
   /// @param type of the input
   /// @param fault what is wrong, with a value that works
   public record Field(

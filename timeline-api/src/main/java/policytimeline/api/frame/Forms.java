@@ -103,9 +103,10 @@ public final class Forms {
         language.text("clocks.known.hint"),
         "text",
         value,
-        isAtFault(name, faults) ? language.text(
-                name.equals("toKnown") ? "fault.known.later" : "fault.known",
-                String.valueOf(value)) : null);
+        isAtFault(name, faults)
+            ? language.text(
+                name.equals("toKnown") ? "fault.known.later" : "fault.known", String.valueOf(value))
+            : null);
   }
 
   private static boolean isAtFault(String name, List<Fault> faults) {

@@ -27,6 +27,8 @@ public class TextChanges {
     this.texts = texts;
   }
 
+  /// The provisions that changed, in the order of the later text.
+  ///
   /// @param most as many provisions are compared
   public List<Provision> of(String slug, TwoTimes times, String language, int most) {
     var comparing = new Comparing(Locale.forLanguageTag(language));
@@ -37,18 +39,13 @@ public class TextChanges {
         .toList();
   }
 
-  private static Stream<Provision> provision(
-      ComparisonAnswer.ChangeAnswer change) {
+  private static Stream<Provision> provision(ComparisonAnswer.ChangeAnswer change) {
     var reading = change.after() == null ? change.before() : change.after();
-    return Stream.ofNullable(reading)
-        .map(
-            each ->
-                new Provision(
-                    each.number(),
-                    each.heading(),
-                    change.words().stream()
-                        .map(words -> new Words(words.change(), words.text()))
-                        .toList()));
+    if (reading == null) {
+      return Stream.empty();
+    }
+    var words = change.words().stream().map(each -> new Words(each.change(), each.text())).toList();
+    return Stream.of(new Provision(reading.number(), reading.heading(), words));
   }
 
   private static At at(AsOf asOf) {

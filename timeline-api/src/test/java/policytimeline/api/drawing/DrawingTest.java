@@ -55,10 +55,10 @@ class DrawingTest {
 
     var bars = life.select("rect.bar.in_force");
     assertThat(bars).hasSize(2);
-    assertThat(bars.first().hasClass("later")).isFalse();
-    assertThat(bars.last().hasClass("later")).isTrue();
-    assertThat(number(bars.first(), "x") + number(bars.first(), "width"))
-        .isEqualTo(number(bars.last(), "x"), within(0.11));
+    assertThat(bars.getFirst().hasClass("later")).isFalse();
+    assertThat(bars.getLast().hasClass("later")).isTrue();
+    assertThat(number(bars.getFirst(), "x") + number(bars.getFirst(), "width"))
+        .isEqualTo(number(bars.getLast(), "x"), within(0.11));
   }
 
   @Test
@@ -73,7 +73,7 @@ class DrawingTest {
   void what_is_open_ends_where_it_was_checked_and_not_today() {
     var open = lifeLine(List.of(phase(ISSUED, null, Status.IN_FORCE)), REVOKED, false);
 
-    var last = open.select("rect.bar").last();
+    var last = open.select("rect.bar").getLast();
     var scale = Scale.ofYears(LocalDate.of(2023, 1, 1), CHECKED, LifeLine.WIDTH);
     assertThat(number(last, "x") + number(last, "width")).isEqualTo(scale.x(CHECKED), within(0.11));
   }
@@ -83,7 +83,7 @@ class DrawingTest {
     var life = lifeLine(EO_14110, ISSUED, true);
 
     assertThat(life.select("rect.bar")).isEmpty();
-    assertThat(life.select("rect.hatch.unknown").first().attr("fill")).isEqualTo("url(#hatch)");
+    assertThat(life.select("rect.hatch.unknown").getFirst().attr("fill")).isEqualTo("url(#hatch)");
   }
 
   @Test
@@ -165,7 +165,7 @@ class DrawingTest {
 
     var frame = plane.select("rect.differs");
     assertThat(frame).hasSize(1);
-    assertThat(number(frame.first(), "x")).isEqualTo(scale.x(REVOKED));
+    assertThat(number(frame.getFirst(), "x")).isEqualTo(scale.x(REVOKED));
     assertThat(plane.select("rect.hatch[fill='url(#dots)']")).hasSize(1);
   }
 

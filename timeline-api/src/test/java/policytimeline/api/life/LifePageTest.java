@@ -40,8 +40,8 @@ class LifePageTest {
   void the_record_is_told_entry_by_entry_with_its_source() {
     var trail = page("/instruments/us-eo-14110?on=2025-01-19").select(".trail > li");
 
-    assertThat(trail.first().text()).contains("Issue", "Federal Register", "UTC");
-    assertThat(trail.first().select("a[href^=https://www.federalregister.gov]")).isNotEmpty();
+    assertThat(trail.getFirst().text()).contains("Issue", "Federal Register", "UTC");
+    assertThat(trail.getFirst().select("a[href^=https://www.federalregister.gov]")).isNotEmpty();
     assertThat(trail.text()).contains("Revocation by EO 14148");
   }
 
@@ -51,7 +51,7 @@ class LifePageTest {
 
     assertThat(rows.eachText()).anyMatch(row -> row.contains("In force"));
     assertThat(rows.eachText()).anyMatch(row -> row.contains("Revoked"));
-    var earlier = page(rows.first().select("a").attr("href"));
+    var earlier = page(rows.getFirst().select("a").attr("href"));
     assertThat(earlier.select("#status").text()).contains("In force");
     assertThat(earlier.select(".asof").text()).contains("Past knowledge");
   }
