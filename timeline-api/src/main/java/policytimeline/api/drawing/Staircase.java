@@ -13,6 +13,8 @@ public final class Staircase {
 
   private Staircase() {}
 
+  /// The drawing.
+  ///
   /// @param steps their first days
   /// @param end the first day after the last step
   /// @param to where the drawing ends, which may be later

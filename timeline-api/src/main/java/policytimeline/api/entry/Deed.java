@@ -1,28 +1,26 @@
 package policytimeline.api.entry;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import policytimeline.core.instrument.Coded;
 
 /// What people record by a form, and the fields of each.
 enum Deed implements Coded {
-  ORDER("order", "citation", "title", "signedOn", "effectiveOn"),
-  MEMO("memo", "citation", "title", "signedOn", "effectiveOn"),
-  REVOCATION("revocation", "slug", "by", "signedOn", "effectiveOn"),
-  SUPERSESSION("supersession", "slug", "by", "signedOn", "effectiveOn"),
-  CORRECTION("correction", "entry", "replacement", "reason");
+  ORDER("order"),
+  MEMO("memo"),
+  REVOCATION("revocation"),
+  SUPERSESSION("supersession"),
+  CORRECTION("correction");
 
   static final List<String> SOURCE =
       List.of("source.publisher", "source.url", "source.citation", "source.publishedOn");
 
   private final String code;
-  private final List<String> fields;
 
-  Deed(String code, String... fields) {
+  Deed(String code) {
     this.code = code;
-    this.fields = List.of(fields);
   }
 
   static Optional<Deed> of(String code) {
@@ -36,8 +34,14 @@ enum Deed implements Coded {
 
   /// Its own fields, and those of the source that each has.
   List<String> fields() {
-    var all = new ArrayList<>(fields);
-    all.addAll(SOURCE);
-    return all;
+    return Stream.concat(own().stream(), SOURCE.stream()).toList();
+  }
+
+  private List<String> own() {
+    return switch (this) {
+      case ORDER, MEMO -> List.of("citation", "title", "signedOn", "effectiveOn");
+      case REVOCATION, SUPERSESSION -> List.of("slug", "by", "signedOn", "effectiveOn");
+      case CORRECTION -> List.of("entry", "replacement", "reason");
+    };
   }
 }

@@ -9,6 +9,8 @@ import policytimeline.projections.description.Described;
 /// @param href absent where there is no page of it
 public record Cited(@Nullable String href, String citation, @Nullable Title title) {
 
+  /// By its slug.
+  ///
   /// @param described absent where no issue of it is recorded; then its slug must do
   public static Cited of(
       String slug, @Nullable Described described, Address here, Language language) {

@@ -1,6 +1,6 @@
 package policytimeline.api.series;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingLong;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -220,7 +220,7 @@ class Dashboards {
                 new SeriesQuestion(
                     Measure.IN_FORCE, group, steps, end, asked.filters(), asked.asOf().position()))
             .stream()
-            .sorted(comparing((Series each) -> -each.values().getLast()))
+            .sorted(comparingLong((Series each) -> -each.values().getLast()))
             .toList();
     var drawn = series.stream().limit(CURVES).toList();
     var words = group == Group.FAMILY ? "families" : group.code();

@@ -37,7 +37,14 @@ class LooksTest {
           Map.entry("compare", "/compare?from=2025-01-19&to=2025-07-24&topic=ai"),
           Map.entry("plan", "/plans/us-ai-action-plan-2025"),
           Map.entry("plan-actions", "/plans/us-ai-action-plan-2025?view=actions&pillar=1"),
-          Map.entry("plan-agencies", "/plans/us-ai-action-plan-2025?view=agencies"));
+          Map.entry("plan-agencies", "/plans/us-ai-action-plan-2025?view=agencies"),
+          Map.entry("log", "/log?slug=us-eo-14110"),
+          Map.entry("findings", "/findings?kind=orphan"),
+          Map.entry("upcoming", "/upcoming?on=2025-01-20&to=2025-03-01&family=order"),
+          Map.entry("search", "/search?q=artificial+intelligence"),
+          Map.entry("import", "/import"),
+          Map.entry("sign-in", "/sign-in"),
+          Map.entry("dashboard", "/dashboard?on=2025-02-01&day=2025-01-20&topic=ai"));
 
   /// Pages that are answered with an error, which the browser writes down.
   private static final Map<String, String> TROUBLES =

@@ -38,7 +38,7 @@ class DashboardPageTest {
     var family = page.document().select("section[aria-labelledby=h-family]").getFirst();
 
     assertThat(family.select("svg")).isNotEmpty();
-    assertThat(family.select("tbody tr").first().text()).startsWith("2024-01");
+    assertThat(family.select("tbody tr").getFirst().text()).startsWith("2024-01");
     var file = client.get(family.select("a").attr("href")).is(200).body();
     assertThat(file).contains("order").contains("2024-01-01");
     assertThat(page.one(".chips [aria-current]").text()).isEqualTo("2 years");
