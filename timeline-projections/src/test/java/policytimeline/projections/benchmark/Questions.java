@@ -232,8 +232,6 @@ final class Questions {
     return named.containsKey(name)
         ? List.of(named.getOrDefault(name, "").split(",", -1))
         : List.of();
-        .flatMap(all -> Stream.of(all.split(",", -1)))
-        .toList();
   }
 
   private String slug() {
