@@ -3,6 +3,7 @@ package policytimeline.projections.benchmark;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -99,7 +100,7 @@ final class Filling {
     var now = progress.last().orElseThrow();
     var step = now.state() + " " + now.step() + (now.failure() == null ? "" : now.failure());
     if (!step.equals(told)) {
-      System.out.printf("%s, %s%n", LocalTime.now(), step);
+      System.out.printf("%s, %s%n", LocalTime.now(ZoneOffset.UTC), step);
     }
     return step;
   }

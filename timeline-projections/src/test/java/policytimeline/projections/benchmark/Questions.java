@@ -49,7 +49,7 @@ final class Questions {
     slugs =
         db.sql("select slug from instrument tablesample bernoulli (:share) repeatable (1)")
             .param("share", Math.max(0.2, Math.min(100, 2e5 / head)))
-            .query(String.class)
+            .query((row, _) -> row.getString(1))
             .list();
   }
 
@@ -229,9 +229,9 @@ final class Questions {
   }
 
   private static List<String> words(Map<String, String> named, String name) {
-    return Stream.ofNullable(named.get(name))
-        .flatMap(all -> Stream.of(all.split(",", -1)))
-        .toList();
+    return named.containsKey(name)
+        ? List.of(named.getOrDefault(name, "").split(",", -1))
+        : List.of();
   }
 
   private String slug() {

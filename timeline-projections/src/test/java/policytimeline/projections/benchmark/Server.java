@@ -14,6 +14,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /// next run finds it there.
 record Server(EmbeddedPostgres postgres) implements AutoCloseable {
 
+  private static final String NAME = "postgres";
+
   private static final String SETTLE =
       """
       update token_entry
@@ -31,7 +33,7 @@ record Server(EmbeddedPostgres postgres) implements AutoCloseable {
               .setDataDirectory(folder.resolve("data"))
               .setCleanDataDirectory(false)
               .setOverrideWorkingDirectory(binaries.toFile())
-              .setPGStartupWait(Duration.ofSeconds(120))
+              .setPGStartupWait(Duration.ofMinutes(2))
               .setLocaleConfig("locale", "C.UTF-8")
               .setServerConfig("shared_buffers", "2GB")
               .setServerConfig("max_wal_size", "8GB")
@@ -45,10 +47,7 @@ record Server(EmbeddedPostgres postgres) implements AutoCloseable {
   /// Lets the live projection find nothing to do in what is filled already.
   void settle() {
     var details = details();
-    var db =
-        JdbcClient.create(
-            new DriverManagerDataSource(
-                details.getJdbcUrl(), details.getUsername(), details.getPassword()));
+    var db = JdbcClient.create(new DriverManagerDataSource(details.getJdbcUrl(), NAME, NAME));
     var filled =
         db.sql("select to_regclass('projected') is not null").query(Boolean.class).single();
     if (filled) {
@@ -64,12 +63,12 @@ record Server(EmbeddedPostgres postgres) implements AutoCloseable {
   private record Details(String getJdbcUrl) implements JdbcConnectionDetails {
     @Override
     public String getUsername() {
-      return "postgres";
+      return NAME;
     }
 
     @Override
     public String getPassword() {
-      return "postgres";
+      return NAME;
     }
   }
 
