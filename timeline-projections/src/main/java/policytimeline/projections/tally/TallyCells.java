@@ -42,20 +42,24 @@ public interface TallyCells {
 
     @Override
     public void add(Collection<Cell> cells) {
-      var sorted =
-          cells.stream().distinct().sorted(Comparator.comparingLong(Cell::number)).toList();
       db.batchUpdate(
           ADD,
-          sorted,
-          1000,
-          (statement, cell) -> {
-            statement.setLong(1, cell.number());
-            statement.setString(2, cell.jurisdiction());
-            statement.setString(3, cell.family());
-            statement.setString(4, cell.kind());
-            statement.setString(5, cell.status());
-            statement.setString(6, cell.applies());
-          });
+          cells.stream()
+              .distinct()
+              .sorted(Comparator.comparingLong(Cell::number))
+              .map(Stored::values)
+              .toList());
+    }
+
+    private static Object[] values(Cell cell) {
+      return new Object[] {
+        cell.number(),
+        cell.jurisdiction(),
+        cell.family(),
+        cell.kind(),
+        cell.status(),
+        cell.applies()
+      };
     }
 
     @Override
