@@ -96,7 +96,7 @@ class FindingsOverHttpTest {
       throws IOException {
     var fresh = Service.empty().client();
     var slug = Orders.slug(Orders.citation());
-    var row = slug.replace("us-eo-", "") + ",2001-01-01,\"Ratified by: EO 12294\"\n";
+    var row = slug.replace("us-eo-", "") + ",2001-01-01,\"Provisionally supersedes: EO 7856\"\n";
     var file = folder.resolve("orders.csv");
     Files.writeString(file, "executive_order_number,signing_date,disposition_notes\n" + row);
 
@@ -104,7 +104,7 @@ class FindingsOverHttpTest {
     fresh.settle();
 
     var found = fresh.get("/api/v1/findings?kind=unreadable&slug=" + slug).is(200);
-    assertThat(found.text("/items/0/message")).contains("Ratified by: EO 12294");
+    assertThat(found.text("/items/0/message")).contains("Provisionally supersedes: EO 7856");
     assertThat(found.texts("/items/0/sources", "publisher")).contains("Federal Register");
   }
 
