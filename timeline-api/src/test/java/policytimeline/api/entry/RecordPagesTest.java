@@ -27,36 +27,36 @@ class RecordPagesTest {
 
   @Test
   void an_order_is_issued_and_revoked_after_a_look_at_what_would_change() {
-    issue("EO 90001", "2025-01-10");
+    issue("EO 98001", "2025-01-10");
     var page = clerk.open("/record/revocation").isWhole();
-    var fields = filled(Map.of("slug", "EO 90001", "by", "EO 90002", "effectiveOn", "2025-01-20"));
+    var fields = filled(Map.of("slug", "EO 98001", "by", "EO 98002", "effectiveOn", "2025-01-20"));
 
     var preview = sheet(clerk.send(page, "/record/revocation", with(fields, "step", "preview")));
     assertThat(preview.isWhole().one("#h-preview + p").text())
         .contains("On January 20, 2025:", "In force", "Revoked");
-    assertThat(client.get("/api/v1/instruments/us-eo-90001?on=2025-01-20").text("/status"))
+    assertThat(client.get("/api/v1/instruments/us-eo-98001?on=2025-01-20").text("/status"))
         .isEqualTo("in_force");
 
     var recorded = clerk.send(preview, "/record/revocation", with(fields, "step", "record"));
     assertThat(recorded.status()).isEqualTo(303);
     assertThat(clerk.open(recorded.header("Location")).isWhole().document().text())
-        .contains("Revocation by EO 90002", "EO 90001");
-    assertThat(client.get("/api/v1/instruments/us-eo-90001?on=2025-01-20").text("/status"))
+        .contains("Revocation by EO 98002", "EO 98001");
+    assertThat(client.get("/api/v1/instruments/us-eo-98001?on=2025-01-20").text("/status"))
         .isEqualTo("revoked");
   }
 
   @Test
   void what_the_record_cannot_take_is_refused_with_the_reason() {
-    issue("EO 90003", "2025-01-10");
-    var again = filled(Map.of("citation", "EO 90003", "signedOn", "2025-01-10"));
+    issue("EO 98003", "2025-01-10");
+    var again = filled(Map.of("citation", "EO 98003", "signedOn", "2025-01-10"));
 
     var refused =
         clerk.send(clerk.open("/record/order"), "/record/order", with(again, "step", "record"));
 
     assertThat(refused.status()).isEqualTo(409);
     assertThat(sheet(refused).one(".notice.bad").text())
-        .contains("Nothing was recorded.", "us-eo-90003 was issued by entry");
-    assertThat(sheet(refused).one("#citation").val()).isEqualTo("EO 90003");
+        .contains("Nothing was recorded.", "us-eo-98003 was issued by entry");
+    assertThat(sheet(refused).one("#citation").val()).isEqualTo("EO 98003");
   }
 
   @Test
@@ -67,18 +67,18 @@ class RecordPagesTest {
         clerk.send(
             page,
             "/record/order",
-            Map.of("citation", "EO 90004", "signedOn", "2025-02-30", "step", "preview"));
+            Map.of("citation", "EO 98004", "signedOn", "2025-02-30", "step", "preview"));
 
     assertThat(faulty.status()).isEqualTo(422);
     assertThat(sheet(faulty).one("#signedOn-fault").text()).contains("2025-02-30");
     assertThat(sheet(faulty).one("#source-publisher-fault").text()).isEqualTo("It is required.");
     assertThat(sheet(faulty).one("#signedOn").attr("aria-invalid")).isEqualTo("true");
-    assertThat(sheet(faulty).one("#citation").val()).isEqualTo("EO 90004");
+    assertThat(sheet(faulty).one("#citation").val()).isEqualTo("EO 98004");
   }
 
   @Test
   void an_entry_is_corrected_from_its_own_page() {
-    var entry = issue("EO 90005", "2025-01-10");
+    var entry = issue("EO 98005", "2025-01-10");
     var page = clerk.open(clerk.open(entry).link("Correct this entry")).isWhole();
     var event = page.one("textarea").val();
     assertThat(event).contains("\"OrderIssued\"", "2025-01-10");
