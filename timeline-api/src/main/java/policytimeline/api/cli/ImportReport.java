@@ -47,10 +47,15 @@ final class ImportReport {
       out.println("A dry run: nothing was recorded. It would have done this:");
     }
     COUNTS.forEach(count -> out.printf("  %-12s %,9d%n", count, done.path(count).asLong(0)));
+    done.path("types").forEachEntry((type, items) -> type(type, items.asLong(0)));
     if (done.path("rejected").asLong(0) > 0) {
       rejected(done.path("links").path("self").asString(), done.path("rejected").asLong());
     }
     out.flush();
+  }
+
+  private void type(String type, long items) {
+    terminal.out().printf("    %,9d %s%n", items, Plain.line(type));
   }
 
   private void rejected(String path, long all) {

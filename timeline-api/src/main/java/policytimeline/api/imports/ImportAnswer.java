@@ -2,11 +2,13 @@ package policytimeline.api.imports;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import policytimeline.projections.intake.Import;
 
 /// One import as it stands.
 ///
+/// @param types how many entries of which type it recorded
 /// @param progress from 0 to 1
 /// @param bytes of what was sent
 /// @param reason why it failed
@@ -24,6 +26,7 @@ record ImportAnswer(
     long unchanged,
     long rejected,
     long findings,
+    Map<String, Long> types,
     double progress,
     long bytes,
     boolean dryRun,
@@ -55,6 +58,7 @@ record ImportAnswer(
         counts.unchanged(),
         counts.rejected(),
         counts.findings(),
+        done.types(),
         Math.round(done.progress() * 1000) / 1000.0,
         done.bytes(),
         done.dryRun(),

@@ -54,7 +54,11 @@ class CommandsTest {
     var done = called("import", file, "--dry-run", "--format", "federal-register-csv").ends(1);
 
     assertThat(done.out())
-        .contains("nothing was recorded", "rows                 2", "rejected             1")
+        .contains(
+            "nothing was recorded",
+            "rows                 2",
+            "1 OrderIssued",
+            "rejected             1")
         .containsPattern("line 3: .*signing date.*soon.*: 90 FR 2")
         .containsPattern("all: http://\\S+/api/v1/imports/\\S+/remarks.csv");
   }

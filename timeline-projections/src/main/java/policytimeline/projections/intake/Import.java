@@ -1,6 +1,7 @@
 package policytimeline.projections.intake;
 
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// One import, finished or under way.
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param bytes of what was sent
 /// @param progress from 0 to 1
 /// @param counts what it did so far; of a dry run, what it would have done
+/// @param types how many entries of which type it recorded so, in the order of their names
 public record Import(
     String id,
     String format,
@@ -21,7 +23,8 @@ public record Import(
     @Nullable Instant finishedAt,
     long bytes,
     double progress,
-    Counts counts) {
+    Counts counts,
+    Map<String, Long> types) {
 
   /// What an import did.
   ///

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +21,15 @@ public class ImportQueries {
       """
       id, format, state, reason, file_name, dry_run, source, taken_on, complete, requested_at,
       finished_at, bytes, bytes_read, is_read, staged, done, rows, recorded, corroborated, corrected,
-      retracted, reinstated, unchanged, rejected, findings
+      retracted, reinstated, unchanged, rejected, findings,
+      array(select type
+              from import_type t
+             where t.import = import.id
+             order by type) as types,
+      array(select items
+              from import_type t
+             where t.import = import.id
+             order by type) as items
       """;
 
   private static final String IMPORTS =
@@ -145,7 +155,8 @@ public class ImportQueries {
         instant(row, "finished_at").orElse(null),
         row.getLong("bytes"),
         state == ImportState.COMPLETED ? 1 : progress(row),
-        counts(row));
+        counts(row),
+        types(row));
   }
 
   /// Reading is the first half of the work, and recording the second.
@@ -170,6 +181,16 @@ public class ImportQueries {
         row.getLong("unchanged"),
         row.getLong("rejected"),
         row.getLong("findings"));
+  }
+
+  private static Map<String, Long> types(ResultSet row) throws SQLException {
+    var names = (String[]) row.getArray("types").getArray();
+    var items = (Long[]) row.getArray("items").getArray();
+    var types = new LinkedHashMap<String, Long>();
+    for (var place = 0; place < names.length; place++) {
+      types.put(names[place], items[place]);
+    }
+    return types;
   }
 
   private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {

@@ -96,6 +96,15 @@ class ImportTable {
        where id = :id
       """;
 
+  private static final String ADVANCE_TYPES =
+      """
+      insert into import_type (import, type, items)
+      select :id, t.type, t.items
+        from unnest(:types::text[], :items::bigint[]) as t (type, items)
+      on conflict (import, type) do update
+         set items = import_type.items + excluded.items
+      """;
+
   private static final String FINISH =
       """
       update import
@@ -228,6 +237,11 @@ class ImportTable {
         .param("reinstated", outcome.reinstated())
         .param("unchanged", outcome.unchanged())
         .param("findings", outcome.remarks().size())
+        .update();
+    db.sql(ADVANCE_TYPES)
+        .param("id", id)
+        .param("types", outcome.types().keySet().toArray(String[]::new))
+        .param("items", outcome.types().values().toArray(Long[]::new))
         .update();
   }
 

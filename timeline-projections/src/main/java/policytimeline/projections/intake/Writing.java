@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import policytimeline.core.event.Act;
 import policytimeline.core.event.ClericalEvent;
 import policytimeline.core.event.ClericalEvent.EntryCorrected;
@@ -37,6 +39,7 @@ class Writing {
     private final List<Identified> toAppend = new ArrayList<>();
     private final List<Preview> shown = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
+    private final Map<String, Long> types = new TreeMap<>();
     private final Set<FactKey> clerical = new HashSet<>();
     private final Set<String> issued = new LinkedHashSet<>();
     private long recorded;
@@ -128,7 +131,7 @@ class Writing {
       append();
       previews.keep(job.id(), shown);
       return new Outcome(
-          recorded, corroborated, corrected, retracted, reinstated, unchanged, remarks);
+          recorded, corroborated, corrected, retracted, reinstated, unchanged, types, remarks);
     }
 
     private void correct(long line, EntryCorrected event) {
@@ -145,6 +148,7 @@ class Writing {
 
     private String add(long line, String action, Identified identified) {
       toAppend.add(identified);
+      types.merge(identified.event().getClass().getSimpleName(), 1L, Long::sum);
       if (job.dryRun()) {
         shown.add(new Preview(line, action, identified.event()));
       }

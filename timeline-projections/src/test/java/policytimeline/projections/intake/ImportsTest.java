@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,16 @@ class ImportsTest {
     assertThat(first.progress()).isEqualTo(1);
     assertThat(first.finishedAt()).isNotNull();
     assertThat(first.counts()).isEqualTo(new Counts(5, 5, 0, 0, 0, 0, 0, 0, 0));
+    assertThat(first.types())
+        .isEqualTo(
+            Map.of(
+                "CoverageDeclared", 1L,
+                "InstrumentDescribed", 1L,
+                "InstrumentRelated", 1L,
+                "OrderIssued", 1L,
+                "OrderRevoked", 1L));
     assertThat(second.counts()).isEqualTo(new Counts(5, 0, 0, 0, 0, 0, 5, 0, 0));
+    assertThat(second.types()).isEmpty();
     assertThat(ledger.settle()).isEqualTo(5);
   }
 
