@@ -45,10 +45,11 @@ class PageWordsTest {
     }
   }
 
-  @Test
-  void both_languages_have_the_same_words_with_the_same_arguments() {
-    var english = words("pages.properties");
-    var chinese = words("pages_zh.properties");
+  @ParameterizedTest
+  @ValueSource(strings = {"pages", "records", "recording", "charts"})
+  void both_languages_have_the_same_words_with_the_same_arguments(String bundle) {
+    var english = words(bundle + ".properties");
+    var chinese = words(bundle + "_zh.properties");
 
     assertThat(new TreeSet<>(chinese.stringPropertyNames()))
         .isEqualTo(new TreeSet<>(english.stringPropertyNames()));
@@ -64,15 +65,26 @@ class PageWordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"pages.properties", "pages_zh.properties"})
+  @ValueSource(
+      strings = {
+        "pages.properties",
+        "pages_zh.properties",
+        "records.properties",
+        "records_zh.properties",
+        "recording.properties",
+        "recording_zh.properties",
+        "charts.properties",
+        "charts_zh.properties"
+      })
   void an_apostrophe_that_would_swallow_an_argument_stands_nowhere(String file) {
     assertThat(words(file).values()).noneMatch(text -> text.toString().contains("'"));
   }
 
   @Test
   void every_word_that_a_template_asks_for_is_there() throws IOException {
-    var known = new TreeSet<>(words("pages.properties").stringPropertyNames());
-    known.addAll(words("policytimeline.properties").stringPropertyNames());
+    var known = new TreeSet<String>();
+    Stream.of("policytimeline", "pages", "records", "recording", "charts")
+        .forEach(bundle -> known.addAll(words(bundle + ".properties").stringPropertyNames()));
     for (var template :
         new PathMatchingResourcePatternResolver().getResources("classpath:templates/*.html")) {
       var asked =
