@@ -70,8 +70,14 @@ public record CsvRows(String table, List<String> required, int longest) {
       throw new UnreadableFile(
           "The file must be CSV: fields parted by commas, and a field with a comma, a quote or a"
               + " line break in double quotes; got: "
-              + malformed.getMessage());
+              + told(malformed));
     }
+  }
+
+  /// Why a row is too long is said only within.
+  private static String told(CsvParseException malformed) {
+    var within = malformed.getCause();
+    return String.valueOf((within == null ? malformed : within).getMessage());
   }
 
   private long forEach(

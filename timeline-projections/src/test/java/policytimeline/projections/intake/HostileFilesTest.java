@@ -69,16 +69,16 @@ class HostileFilesTest {
   @CsvSource(
       textBlock =
           """
-          federal-register-csv, "
-          omb-csv,              "
-          dated-events-csv,     "
-          csv,                  "
-          federal-register-json, {"results":[{"title":"
-          akoma-ntoso,          <akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><act name="
+          federal-register-csv, ", buffer
+          omb-csv,              ", buffer
+          dated-events-csv,     ", buffer
+          csv,                  ", ``
+          federal-register-json, {"results":[{"title":", ``
+          akoma-ntoso,          <akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><act name=", ``
           """,
       quoteCharacter = '`')
-  void a_line_without_end_is_refused_before_it_is_held(String format, String start) {
-    assertFails(format, new SequenceInputStream(bytes(start), new Letters(LONG_LINE)), "");
+  void a_line_without_end_is_refused_before_it_is_held(String format, String start, String reason) {
+    assertFails(format, new SequenceInputStream(bytes(start), new Letters(LONG_LINE)), reason);
   }
 
   @Test
