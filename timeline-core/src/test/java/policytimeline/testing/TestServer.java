@@ -76,7 +76,10 @@ public record TestServer(UnaryOperator<String> urls, String user, String passwor
   // never closed: Testcontainers stops what it started when the JVM ends
   @SuppressWarnings("resource")
   private static TestServer start() {
-    var container = new PostgreSQLContainer(IMAGE);
+    // each service that a test has to itself keeps a pool of connections open
+    var container =
+        new PostgreSQLContainer(IMAGE)
+            .withCommand("postgres", "-c", "fsync=off", "-c", "max_connections=500");
     container.start();
     var address = container.getHost() + ":" + container.getFirstMappedPort();
     return new TestServer(
