@@ -59,7 +59,7 @@ public class Clocks {
       Checks checks,
       Function<List<Fault>, InvalidRequest> complaint) {
     var zone = zone(jurisdictions);
-    var on = checks.optional("on", parameters.on(), Clocks::day);
+    var on = checks.optional("on", parameters.on(), CalendarDay::parse);
     var atLeast = checks.optional("atLeast", parameters.atLeast(), Clocks::position);
     var known = checks.optional("known", parameters.known(), this::moment);
     checks.complain(complaint);
@@ -85,8 +85,8 @@ public class Clocks {
   /// @param checks of what else the question holds, complained of with its clocks
   public TwoTimes resolve(
       TwoTimesParameters parameters, List<String> jurisdictions, Checks checks) {
-    var from = checks.required("from", parameters.from(), Clocks::day);
-    var to = checks.required("to", parameters.to(), Clocks::day);
+    var from = checks.required("from", parameters.from(), CalendarDay::parse);
+    var to = checks.required("to", parameters.to(), CalendarDay::parse);
     var atLeast = checks.optional("atLeast", parameters.atLeast(), Clocks::position);
     var fromKnown = checks.optional("fromKnown", parameters.fromKnown(), this::moment);
     var toKnown = checks.optional("toKnown", parameters.toKnown(), this::moment);
@@ -167,19 +167,6 @@ public class Clocks {
     return jurisdictions.size() == 1
         ? Jurisdiction.of(jurisdictions.getFirst()).zone().orElse(home)
         : home;
-  }
-
-  /// Of four digits: what else Java takes for a year reaches beyond every calendar.
-  private static LocalDate day(String text) {
-    try {
-      if (!text.matches("\\d{4}-.*")) {
-        throw new DateTimeException("year");
-      }
-      return LocalDate.parse(text);
-    } catch (DateTimeException wrong) {
-      throw new IllegalArgumentException(
-          "a day of the calendar, such as 2025-01-19; got: " + text, wrong);
-    }
   }
 
   private static Long position(String text) {

@@ -1,8 +1,6 @@
 package policytimeline.api.series;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +12,7 @@ import policytimeline.api.frame.Frame;
 import policytimeline.api.frame.Pages;
 import policytimeline.api.frame.Reader;
 import policytimeline.api.frame.Section;
+import policytimeline.api.known.CalendarDay;
 import policytimeline.api.known.ClockParameters;
 import policytimeline.api.known.Clocks;
 import policytimeline.api.problem.Checks;
@@ -46,7 +45,7 @@ class DashboardController {
     var checks = new Checks();
     var filters = narrowed.ofState(checks);
     var years = checks.optional("years", here.first("years"), DashboardController::years);
-    var day = checks.optional("day", here.first("day"), DashboardController::day);
+    var day = checks.optional("day", here.first("day"), CalendarDay::parse);
     var asOf = clocks.resolve(times, filters.jurisdictions(), checks);
     var page =
         dashboards.of(
@@ -66,17 +65,5 @@ class DashboardController {
             () ->
                 new IllegalArgumentException(
                     "one of %s; got: %s".formatted(Dashboards.SPANS, text)));
-  }
-
-  private static LocalDate day(String text) {
-    try {
-      if (!text.matches("\\d{4}-.*")) {
-        throw new DateTimeException("year");
-      }
-      return LocalDate.parse(text);
-    } catch (DateTimeException wrong) {
-      throw new IllegalArgumentException(
-          "a day of the calendar, such as 2025-01-20; got: " + text, wrong);
-    }
   }
 }

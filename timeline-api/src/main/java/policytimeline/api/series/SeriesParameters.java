@@ -1,9 +1,9 @@
 package policytimeline.api.series;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import policytimeline.api.known.CalendarDay;
 import policytimeline.api.known.ClockParameters;
 import policytimeline.api.problem.Checks;
 import policytimeline.api.state.FilterParameters;
@@ -48,8 +48,8 @@ record SeriesParameters(
 
   Read read(Checks checks) {
     var width = optional("step", step, Step.class, Step.MONTH, checks);
-    var first = checks.required("from", from, SeriesParameters::day).value();
-    var last = checks.required("to", to, SeriesParameters::day).value();
+    var first = checks.required("from", from, CalendarDay::parse).value();
+    var last = checks.required("to", to, CalendarDay::parse).value();
     var steps = steps(width, first, last, checks);
     return new Read(
         width,
@@ -87,17 +87,5 @@ record SeriesParameters(
       String field, @Nullable String text, Class<E> words, E otherwise, Checks checks) {
     var read = checks.optional(field, text, word -> Coded.of(words, word));
     return read == null ? otherwise : read;
-  }
-
-  private static LocalDate day(String text) {
-    if (!text.matches("\\d{4}-\\d{2}-\\d{2}")) {
-      throw new IllegalArgumentException("a day of the calendar, such as 2025-01-19; got: " + text);
-    }
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeException none) {
-      throw new IllegalArgumentException(
-          "a day of the calendar, such as 2025-01-19; got: " + text, none);
-    }
   }
 }

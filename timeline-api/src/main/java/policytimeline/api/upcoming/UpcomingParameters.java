@@ -1,9 +1,9 @@
 package policytimeline.api.upcoming;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
+import policytimeline.api.known.CalendarDay;
 import policytimeline.api.known.Caching;
 import policytimeline.api.known.ClockParameters;
 import policytimeline.api.problem.Checks;
@@ -30,9 +30,9 @@ record UpcomingParameters(
   ///
   /// @throws InvalidRequest where they are none, or in no order, or too many
   Days days(LocalDate today, Checks checks) {
-    var first = checks.optional("from", from, UpcomingParameters::day);
+    var first = checks.optional("from", from, CalendarDay::parse);
     var begin = first == null ? today : first;
-    var last = checks.optional("to", to, UpcomingParameters::day);
+    var last = checks.optional("to", to, CalendarDay::parse);
     var end = last == null ? yearAfter(begin) : last;
     if (!begin.isBefore(end)) {
       checks.fault("to", "a day after %s; got: %s".formatted(begin, end));
@@ -56,17 +56,5 @@ record UpcomingParameters(
   private static LocalDate yearAfter(LocalDate day) {
     var end = day.plusYears(1);
     return end.isAfter(LAST_DAY) ? LAST_DAY : end;
-  }
-
-  private static LocalDate day(String text) {
-    try {
-      if (!text.matches("\\d{4}-.*")) {
-        throw new DateTimeException("year");
-      }
-      return LocalDate.parse(text);
-    } catch (DateTimeException wrong) {
-      throw new IllegalArgumentException(
-          "a day of the calendar, such as 2025-01-19; got: " + text, wrong);
-    }
   }
 }
