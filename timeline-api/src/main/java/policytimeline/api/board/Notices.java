@@ -1,12 +1,9 @@
 package policytimeline.api.board;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import policytimeline.api.board.Boards.Asked;
 import policytimeline.api.coverage.CoverageAnswer;
 import policytimeline.api.frame.AsOfBar.Go;
@@ -33,43 +30,20 @@ final class Notices {
   List<Notice> of(boolean incomplete, boolean empty, long total) {
     var notices = new ArrayList<Notice>();
     if (incomplete) {
-      notices.add(notice("bad", "notice.incomplete", List.of()));
+      notices.add(Notice.incomplete(language));
     }
     var since = covered.since();
     if (since != null && covered.status().equals("unknown")) {
-      notices.add(uncovered(since));
+      notices.add(Notice.uncovered(asked.asOf().on(), since, asked.here(), language));
     }
-    var stale = stale(covered.checkedUntil());
-    if (stale != null) {
-      notices.add(stale);
+    var checked = covered.checkedUntil();
+    if (checked != null && covered.status().equals("stale")) {
+      notices.add(Notice.stale(checked, asked.asOf().on(), language));
     }
     if (empty && notices.stream().noneMatch(each -> each.kind().equals("empty"))) {
       notices.add(none(total));
     }
     return notices;
-  }
-
-  private Notice uncovered(LocalDate since) {
-    return new Notice(
-        "empty",
-        language.text("notice.uncovered", language.date(asked.asOf().on())),
-        language.text("notice.uncovered.then", language.date(since)),
-        List.of(
-            new Go(
-                asked.here().with("on", since).link(),
-                language.text("notice.uncovered.go", language.date(since)))));
-  }
-
-  private @Nullable Notice stale(@Nullable LocalDate checked) {
-    if (checked == null || !covered.status().equals("stale")) {
-      return null;
-    }
-    var days = ChronoUnit.DAYS.between(checked, asked.asOf().on());
-    return new Notice(
-        "warn",
-        language.text("notice.stale", language.date(checked), language.number(days)),
-        language.text("notice.stale.then"),
-        List.of());
   }
 
   private Notice none(long total) {
@@ -92,9 +66,5 @@ final class Notices {
             ? language.text("notice.none.then")
             : language.text("notice.none.ended", language.number(total)),
         links);
-  }
-
-  private Notice notice(String kind, String key, List<Go> links) {
-    return new Notice(kind, language.text(key), language.text(key + ".then"), links);
   }
 }

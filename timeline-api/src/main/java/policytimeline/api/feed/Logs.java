@@ -101,13 +101,13 @@ class Logs {
   }
 
   private static Notice none(Address all, boolean narrowed, Language language) {
-    return new Notice(
+    return Notice.of(
         "empty",
-        language.text(narrowed ? "log.none" : "log.empty"),
-        language.text(narrowed ? "log.none.then" : "log.empty.then"),
+        narrowed ? "log.none" : "log.empty",
         narrowed
             ? List.of(new Go(all.link(), language.text("notice.none.clear")))
-            : List.of(new Go("/import", language.text("log.empty.go"))));
+            : List.of(new Go("/import", language.text("log.empty.go"))),
+        language);
   }
 
   private static List<Kinds> kinds(List<String> chosen, Language language) {

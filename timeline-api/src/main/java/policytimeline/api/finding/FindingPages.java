@@ -57,27 +57,22 @@ class FindingPages {
   private List<Notice> notices(boolean none, AsOf asOf, Address here, Language language) {
     var notices = new ArrayList<Notice>();
     if (letters.anyParked(asOf.position())) {
-      notices.add(
-          new Notice(
-              "bad",
-              language.text("notice.incomplete"),
-              language.text("notice.incomplete.then"),
-              List.of()));
+      notices.add(Notice.incomplete(language));
     }
     if (none) {
       var narrowed =
           Stream.of("kind", "slug", "source", "on").anyMatch(name -> here.first(name) != null);
       notices.add(
-          new Notice(
+          Notice.of(
               "empty",
-              language.text(narrowed ? "findings.none" : "findings.empty"),
-              language.text(narrowed ? "findings.none.then" : "findings.empty.then"),
+              narrowed ? "findings.none" : "findings.empty",
               narrowed
                   ? List.of(
                       new Go(
                           here.without("kind", "slug", "source", "on").link(),
                           language.text("notice.none.clear")))
-                  : List.of()));
+                  : List.of(),
+              language));
     }
     return notices;
   }

@@ -1,13 +1,11 @@
 package policytimeline.api.life;
 
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import policytimeline.api.frame.Address;
-import policytimeline.api.frame.AsOfBar.Go;
 import policytimeline.api.frame.Day;
 import policytimeline.api.frame.Notice;
 import policytimeline.api.frame.Title;
@@ -101,36 +99,15 @@ class Lives {
   private static List<Notice> notices(Found found, WhyAnswer why, Address here, Language language) {
     var notices = new ArrayList<Notice>();
     if (found.incomplete()) {
-      notices.add(
-          new Notice(
-              "bad",
-              language.text("notice.incomplete"),
-              language.text("notice.incomplete.then"),
-              List.of()));
+      notices.add(Notice.incomplete(language));
     }
     var since = why.coverage().since();
     if (since != null && why.coverage().status().equals("unknown")) {
-      notices.add(
-          new Notice(
-              "empty",
-              language.text("notice.uncovered", language.date(why.on())),
-              language.text("notice.uncovered.then", language.date(since)),
-              List.of(
-                  new Go(
-                      here.with("on", since).link(),
-                      language.text("notice.uncovered.go", language.date(since))))));
+      notices.add(Notice.uncovered(why.on(), since, here, language));
     }
     var checked = why.coverage().checkedUntil();
     if (checked != null && why.coverage().status().equals("stale")) {
-      notices.add(
-          new Notice(
-              "warn",
-              language.text(
-                  "notice.stale",
-                  language.date(checked),
-                  language.number(ChronoUnit.DAYS.between(checked, why.on()))),
-              language.text("notice.stale.then"),
-              List.of()));
+      notices.add(Notice.stale(checked, why.on(), language));
     }
     return notices;
   }

@@ -46,12 +46,7 @@ class ResultPages {
         null,
         "",
         here.carried("q"),
-        List.of(
-            new Notice(
-                "empty",
-                language.text("search.ask"),
-                language.text("search.ask.then"),
-                examples(here))),
+        List.of(Notice.of("empty", "search.ask", examples(here), language)),
         List.of(),
         null,
         null);
@@ -101,12 +96,7 @@ class ResultPages {
   private List<Notice> notices(Hits hits, AsOf asOf, Address here, Language language) {
     var notices = new ArrayList<Notice>();
     if (letters.anyParked(asOf.position())) {
-      notices.add(
-          new Notice(
-              "bad",
-              language.text("notice.incomplete"),
-              language.text("notice.incomplete.then"),
-              List.of()));
+      notices.add(Notice.incomplete(language));
     }
     if (hits.page().isEmpty()) {
       notices.add(

@@ -76,12 +76,7 @@ class Dashboards {
     var position = asked.asOf().position();
     var notices = new ArrayList<Notice>();
     if (letters.anyParked(position)) {
-      notices.add(
-          new Notice(
-              "bad",
-              language.text("notice.incomplete"),
-              language.text("notice.incomplete.then"),
-              List.of()));
+      notices.add(Notice.incomplete(language));
     }
     return new Dashboard(
         language.text("dashboard.heading", language.date(asked.asOf().on())),

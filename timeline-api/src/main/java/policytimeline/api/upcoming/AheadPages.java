@@ -72,7 +72,7 @@ class AheadPages {
       UpcomingQuestion question, AsOf asOf, boolean none, Address here, Language language) {
     var notices = new ArrayList<Notice>();
     if (letters.anyParked(asOf.position())) {
-      notices.add(notice("bad", "notice.incomplete", List.of(), language));
+      notices.add(Notice.incomplete(language));
     }
     var filters = question.filters();
     var covered =
@@ -99,13 +99,9 @@ class AheadPages {
           new Go(
               here.with("to", question.from().plusYears(5)).link(),
               language.text("upcoming.none.further")));
-      notices.add(notice("empty", "upcoming.none", links, language));
+      notices.add(Notice.of("empty", "upcoming.none", links, language));
     }
     return notices;
-  }
-
-  private static Notice notice(String kind, String key, List<Go> links, Language language) {
-    return new Notice(kind, language.text(key), language.text(key + ".then"), links);
   }
 
   private static Filtering filtering(
