@@ -16,9 +16,12 @@ import policytimeline.api.board.BoardRows.Setting;
 import policytimeline.api.drawing.ChangeStrip;
 import policytimeline.api.frame.Address;
 import policytimeline.api.language.Language;
+import policytimeline.api.series.Counts;
 import policytimeline.projections.difference.ChangeDay;
 import policytimeline.projections.difference.ChangeDayQueries;
+import policytimeline.projections.series.Group;
 import policytimeline.projections.series.Measure;
+import policytimeline.projections.series.SeriesQuestion;
 import policytimeline.projections.state.Filters;
 
 /// What lies around the chosen day: the changes before and after it, and how many there were over
@@ -32,11 +35,11 @@ class Surroundings {
   private static final int YEARS_OF_MONTHS = 20;
 
   private final ChangeDayQueries days;
-  private final Counted counted;
+  private final Counts counts;
 
-  Surroundings(ChangeDayQueries days, Counted counted) {
+  Surroundings(ChangeDayQueries days, Counts counts) {
     this.days = days;
-    this.counted = counted;
+    this.counts = counts;
   }
 
   /// @param since the first day that is covered
@@ -53,8 +56,8 @@ class Surroundings {
             span.from(),
             span.to(),
             steps,
-            counted.of(Measure.ISSUED, steps, span.to(), all, asOf.position()),
-            counted.of(Measure.ENDED, steps, span.to(), all, asOf.position()),
+            counted(Measure.ISSUED, span, all, asOf.position()),
+            counted(Measure.ENDED, span, all, asOf.position()),
             on),
         years(span, on, setting.here()),
         span.from().toEpochDay(),
@@ -68,6 +71,13 @@ class Surroundings {
         days.next(on, asOf.position(), all)
             .map(day -> step(day, "board.next", setting))
             .orElse(null));
+  }
+
+  private List<Long> counted(Measure measure, Span span, Filters filters, long known) {
+    return counts
+        .of(new SeriesQuestion(measure, Group.ALL, span.steps(), span.to(), filters, known))
+        .getFirst()
+        .values();
   }
 
   /// Narrowed to a few instruments, the years before the first of them say nothing.

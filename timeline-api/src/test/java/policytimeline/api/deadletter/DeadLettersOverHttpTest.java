@@ -6,11 +6,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -148,6 +151,31 @@ class DeadLettersOverHttpTest {
     mend(order);
     retry(letter(order).path("id").asString()).is(200);
     assertIsWhole(client.get(state + order.position()).is(200));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/dashboard?years=2&on=, 2024-03-05", "/?on=, 2025-05-06"})
+  void counts_on_a_page_that_lacks_it_are_not_kept(String page, String day) {
+    var slug = Orders.issued(client, "2023-10-30");
+    var revocations = "/api/v1/orders/%s/revocations".formatted(slug);
+    var order = poisoned(slug, revocations, Orders.act("EO 14148", day));
+    var path = page + "2025-01-20&known=@" + order.position();
+
+    var lacking = client.get(path, "Accept", "text/html").is(200).body();
+
+    mend(order);
+    retry(letter(order).path("id").asString()).is(200);
+    var whole = client.get(path, "Accept", "text/html").is(200).body();
+    assertThat(drawn(whole)).isNotEmpty().isNotEqualTo(drawn(lacking));
+  }
+
+  /// The bars of what ended.
+  private static String drawn(String page) {
+    return Pattern.compile("<path class=\"down\"[^>]*>")
+        .matcher(page)
+        .results()
+        .map(found -> found.group())
+        .collect(Collectors.joining());
   }
 
   @ParameterizedTest
