@@ -1,7 +1,6 @@
 package policytimeline.api.upcoming;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,11 +14,9 @@ import policytimeline.api.frame.Reader;
 import policytimeline.api.frame.Section;
 import policytimeline.api.known.ClockParameters;
 import policytimeline.api.known.Clocks;
-import policytimeline.api.page.Cursor;
 import policytimeline.api.problem.Checks;
 import policytimeline.api.state.FilterParameters;
 import policytimeline.projections.upcoming.UpcomingQuestion;
-import policytimeline.projections.upcoming.UpcomingQuestion.Place;
 
 /// The dates ahead as a page, from the chosen day on.
 @RestController
@@ -47,7 +44,7 @@ class AheadController {
     var language = reader.language();
     var checks = new Checks();
     var filters = narrowed.ofAll(checks);
-    var after = checks.optional("cursor", here.first("cursor"), AheadController::place);
+    var after = checks.optional("cursor", here.first("cursor"), PlaceCursor::read);
     var asOf = clocks.resolve(times, filters.jurisdictions(), checks);
     var days =
         new UpcomingParameters(
@@ -60,10 +57,5 @@ class AheadController {
         Frame.of(reader, here, Section.UPCOMING, page.heading())
             .with(bars.of(asOf, here, language), Forms.one(here, asOf.on().toString(), language));
     return pages.page("upcoming", reader, frame, page);
-  }
-
-  private static Place place(String cursor) {
-    return Cursor.read(
-        cursor, 3, parts -> new Place(LocalDate.parse(parts.get(0)), parts.get(1), parts.get(2)));
   }
 }

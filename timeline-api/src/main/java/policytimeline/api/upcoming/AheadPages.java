@@ -18,7 +18,6 @@ import policytimeline.api.frame.Notice;
 import policytimeline.api.frame.Title;
 import policytimeline.api.known.AsOf;
 import policytimeline.api.language.Language;
-import policytimeline.api.page.Cursor;
 import policytimeline.api.upcoming.Ahead.Choice;
 import policytimeline.api.upcoming.Ahead.Coming;
 import policytimeline.api.upcoming.Ahead.Filtering;
@@ -169,8 +168,7 @@ class AheadPages {
   }
 
   private static String more(UpcomingItem last, Address here) {
-    var place = last.place();
-    return here.with("cursor", Cursor.write(place.on(), place.slug(), place.what())).link();
+    return here.with("cursor", PlaceCursor.after(last)).link();
   }
 
   /// The calendar keeps its second clock only where the page has one, so that it grows with what

@@ -17,7 +17,6 @@ import policytimeline.api.known.AsOf;
 import policytimeline.api.known.Clocks;
 import policytimeline.api.known.Known;
 import policytimeline.api.known.Permalink;
-import policytimeline.api.page.Cursor;
 import policytimeline.api.problem.Checks;
 import policytimeline.api.state.FilterParameters;
 import policytimeline.projections.coverage.CoverageQueries;
@@ -26,7 +25,6 @@ import policytimeline.projections.state.Filters;
 import policytimeline.projections.upcoming.UpcomingItem;
 import policytimeline.projections.upcoming.UpcomingQueries;
 import policytimeline.projections.upcoming.UpcomingQuestion;
-import policytimeline.projections.upcoming.UpcomingQuestion.Place;
 
 /// The dates ahead, as far as they are known.
 @RestController
@@ -85,7 +83,7 @@ class UpcomingController {
     var checks = new Checks();
     var filters = narrowed.ofAll(checks);
     var most = checks.number("limit", limit, 1, 500, 50);
-    var after = checks.optional("cursor", cursor, UpcomingController::place);
+    var after = checks.optional("cursor", cursor, PlaceCursor::read);
     var asOf = clocks.resolve(parameters.clocks(), filters.jurisdictions(), checks);
     var days = parameters.days(asOf.on(), checks);
     var incomplete = letters.anyParked(asOf.position());
@@ -125,16 +123,9 @@ class UpcomingController {
         coverage.declared(asOf.position()), filters.jurisdictions(), filters.families(), on);
   }
 
-  private static Place place(String cursor) {
-    return Cursor.read(
-        cursor, 3, parts -> new Place(LocalDate.parse(parts.get(0)), parts.get(1), parts.get(2)));
-  }
-
   private static String next(
       MultiValueMap<String, String> all, UpcomingQuestion question, AsOf asOf, UpcomingItem last) {
-    var place = last.place();
-    var cursor = Cursor.write(place.on(), place.slug(), place.what());
-    return link(all, question, asOf, Map.of("cursor", cursor));
+    return link(all, question, asOf, Map.of("cursor", PlaceCursor.after(last)));
   }
 
   /// With both days fixed, which are its first clock.
