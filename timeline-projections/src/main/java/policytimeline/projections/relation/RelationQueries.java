@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// How instruments stand to each other.
 public class RelationQueries {
 
-  private static final String AROUND =
+  private static final String RELATED =
       """
         select r.entry, r.actor_slug, r.type, r.target_slug, r.in_part, r.provisions,
                r.effective_on,
@@ -26,29 +26,20 @@ public class RelationQueries {
                and a.known_from <= :known and :known < a.known_to
           left join instrument t on t.slug = r.target_slug
                and t.known_from <= :known and :known < t.known_to
-         where (r.actor_slug = any(:slugs) or r.target_slug = any(:slugs))
-           and r.known_from <= :known
+         where r.known_from <= :known
            and :known < r.known_to
-           and (:on::date is null or r.effective_on is null or r.effective_on <= :on::date)
-           and (:on::date is null or r.until is null or :on::date < r.until)
-         order by r.effective_on nulls last, r.actor, r.type, r.target, r.entry
       """;
 
-  private static final String OF_ENTRIES =
-      """
-        select r.entry, r.actor_slug, r.type, r.target_slug, r.in_part, r.provisions,
-               r.effective_on,
-               coalesce(a.citation, r.actor) as actor,
-               coalesce(t.citation, r.target) as target
-          from relation r
-          left join instrument a on a.slug = r.actor_slug
-               and a.known_from <= :known and :known < a.known_to
-          left join instrument t on t.slug = r.target_slug
-               and t.known_from <= :known and :known < t.known_to
-         where r.entry = any(:entries)
-           and r.known_from <= :known
-           and :known < r.known_to
-      """;
+  private static final String AROUND =
+      RELATED
+          + """
+               and (r.actor_slug = any(:slugs) or r.target_slug = any(:slugs))
+               and (:on::date is null or r.effective_on is null or r.effective_on <= :on::date)
+               and (:on::date is null or r.until is null or :on::date < r.until)
+             order by r.effective_on nulls last, r.actor, r.type, r.target, r.entry
+            """;
+
+  private static final String OF_ENTRIES = RELATED + "     and r.entry = any(:entries)";
 
   /// One relation as one entry states it.
   ///
