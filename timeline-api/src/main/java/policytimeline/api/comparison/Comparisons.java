@@ -14,7 +14,6 @@ import policytimeline.api.known.TwoTimes;
 import policytimeline.api.language.Language;
 import policytimeline.api.page.Cursor;
 import policytimeline.api.text.TextChanges;
-import policytimeline.core.phase.Status;
 import policytimeline.projections.difference.ChangeItem;
 import policytimeline.projections.difference.DifferenceQueries;
 import policytimeline.projections.difference.DifferenceQuestion;
@@ -36,9 +35,6 @@ class Comparisons {
 
   private static final int MOST_PROVISIONS = 20;
 
-  static final List<String> STANDING =
-      List.of(Status.IN_FORCE.code(), Status.PARTLY_IN_FORCE.code(), Status.SUSPENDED.code());
-
   /// What was asked.
   record Asked(
       TwoTimes times, Filters filters, @Nullable Place after, Address here, Language language) {
@@ -57,7 +53,7 @@ class Comparisons {
     /// How many stood at one of the two.
     StateQuestion standing(AsOf at) {
       return new StateQuestion(
-          at.on(), at.position(), filters.withStatuses(STANDING), Sort.SLUG, null, 0);
+          at.on(), at.position(), filters.withStatuses(Filters.HOLDING), Sort.SLUG, null, 0);
     }
   }
 

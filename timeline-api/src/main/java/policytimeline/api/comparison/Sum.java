@@ -6,6 +6,7 @@ import java.util.Set;
 import policytimeline.api.comparison.Comparison.Amount;
 import policytimeline.api.comparison.Comparisons.Asked;
 import policytimeline.projections.difference.ChangeItem;
+import policytimeline.projections.state.Filters;
 
 /// How many stood before, what came and went by which cause, and how many stood after.
 record Sum(Asked asked, List<ChangeItem> items) {
@@ -22,7 +23,7 @@ record Sum(Asked asked, List<ChangeItem> items) {
             "",
             language.text("compare.before", language.shortDate(times.from().on())),
             "first"));
-    for (var each : Causes.netByCause(items, Set.copyOf(Comparisons.STANDING)).entrySet()) {
+    for (var each : Causes.netByCause(items, Set.copyOf(Filters.HOLDING)).entrySet()) {
       if (each.getValue() != 0) {
         var group = each.getKey();
         amounts.add(

@@ -28,15 +28,12 @@ public record FilterParameters(
     @Nullable String applies,
     @Nullable String q) {
 
-  private static final List<String> IN_FORCE =
-      List.of(Status.IN_FORCE.code(), Status.PARTLY_IN_FORCE.code(), Status.SUSPENDED.code());
-
   private static final int MOST_WORDS = 10;
 
   /// The filters of a question about a day: what is in force, partly in force or suspended, where
   /// no status is asked for.
   public Filters ofState(Checks checks) {
-    return filters(checks, IN_FORCE);
+    return filters(checks, Filters.HOLDING);
   }
 
   /// The filters of a question about all there is: every status, where none is asked for.

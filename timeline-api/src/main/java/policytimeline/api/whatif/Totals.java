@@ -6,7 +6,6 @@ import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import policytimeline.api.known.AsOf;
 import policytimeline.api.whatif.TotalsAnswer.StateTotals;
-import policytimeline.core.phase.Status;
 import policytimeline.projections.state.Filters;
 import policytimeline.projections.state.StateQueries;
 import policytimeline.projections.state.StateQuestion;
@@ -15,9 +14,6 @@ import policytimeline.projections.state.StateQuestion.Sort;
 /// Counts the state of the law with and without an entry: only its instrument is counted otherwise.
 @Component
 class Totals {
-
-  private static final List<String> IN_FORCE =
-      List.of(Status.IN_FORCE.code(), Status.PARTLY_IN_FORCE.code(), Status.SUSPENDED.code());
 
   private static final List<String> ALL = List.of();
 
@@ -28,7 +24,7 @@ class Totals {
   }
 
   TotalsAnswer of(SupposedAnswer supposed, AsOf asOf) {
-    var filters = new Filters(ALL, ALL, ALL, ALL, ALL, ALL, IN_FORCE, ALL, ALL);
+    var filters = new Filters(ALL, ALL, ALL, ALL, ALL, ALL, Filters.HOLDING, ALL, ALL);
     var question = new StateQuestion(asOf.on(), asOf.position(), filters, Sort.SLUG, null, 1);
     var counts = states.split(question);
     var status = new TreeMap<>(counts.byStatus());
@@ -40,7 +36,7 @@ class Totals {
   }
 
   private static void count(Map<String, Long> counts, String status, long one) {
-    if (IN_FORCE.contains(status)) {
+    if (Filters.HOLDING.contains(status)) {
       counts.merge(status, one, Long::sum);
       counts.values().removeIf(count -> count == 0);
     }

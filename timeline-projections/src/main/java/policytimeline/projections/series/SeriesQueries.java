@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import policytimeline.core.instrument.Family;
-import policytimeline.core.phase.Status;
+import policytimeline.projections.state.Filters;
 import policytimeline.projections.tally.TallyQueries;
 
 /// Counts through time.
@@ -22,10 +22,6 @@ public class SeriesQueries {
 
   private static final String[] EVERY_FAMILY =
       Arrays.stream(Family.values()).map(Family::code).toArray(String[]::new);
-
-  private static final String[] HOLDING = {
-    Status.IN_FORCE.code(), Status.PARTLY_IN_FORCE.code(), Status.SUSPENDED.code()
-  };
 
   record Count(String key, int step, long value) {}
 
@@ -71,7 +67,7 @@ public class SeriesQueries {
         .param("count", steps.length)
         .param("group", question.group().code())
         .param("everyFamily", EVERY_FAMILY)
-        .param("holding", HOLDING)
+        .param("holding", Filters.HOLDING.toArray(String[]::new))
         .param("net", question.measure() == Measure.NET)
         .param("most", MOST_KEYS)
         .param("other", Series.OTHER)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import policytimeline.core.phase.Status;
 import policytimeline.projections.tally.Cell;
 
 /// What an answer is narrowed to. A filter that is empty filters nothing; one with several words
@@ -21,6 +22,10 @@ public record Filters(
     List<String> statuses,
     List<String> applies,
     List<String> words) {
+
+  /// The statuses of what holds on a day, be it in part or suspended.
+  public static final List<String> HOLDING =
+      List.of(Status.IN_FORCE.code(), Status.PARTLY_IN_FORCE.code(), Status.SUSPENDED.code());
 
   /// Narrows rows of `instrument`; to be followed by what else is asked of them.
   public static final String OF_INSTRUMENT =
