@@ -124,10 +124,7 @@ public class Instruments {
     var slug = found.slug();
     var asOf = found.asOf();
     var is = found.described();
-    var phase =
-        phases.of(slug, asOf.position()).stream()
-            .filter(each -> each.period().contains(asOf.on()))
-            .findFirst();
+    var phase = phases.on(slug, asOf.on(), asOf.position());
     var covered = covered(found);
     var uncovered = isUncovered(covered) && phase.isPresent();
     return new InstrumentAnswer(
